@@ -1,0 +1,111 @@
+import type { Catalog } from '../core/catalog.ts'
+import type { Allowed, Held, UnlistedPolicy } from '../core/channel.ts'
+import type { Decision } from '../core/decision.ts'
+import type { Device } from '../core/device.ts'
+import type { NativeBuild } from '../core/native-build.ts'
+import type { PackagedRelease } from '../core/packaged-release.ts'
+import type { Platform } from '../core/platform.ts'
+import type { Strategy } from '../core/strategy.ts'
+
+/** Opaque mark of the state that was read; `null` when the channel did not exist. */
+export type Revision = string | null
+
+/** A bundle as the backend knows it. */
+export interface BundleFacts {
+  readonly version: string
+  readonly commit: string | null
+  readonly contentDigest: string | null
+  readonly checksum: string
+  readonly deleted: boolean
+}
+
+/** What a channel serves to one lane. `fingerprint` null: a platform without lanes (no ledger, or Capgo Cloud). */
+export interface LaneState {
+  readonly platform: Platform
+  readonly fingerprint: string | null
+  readonly bundle: BundleFacts | null
+}
+
+/** Everything a release must know before it plans. Read once; moves expect this revision. */
+export interface ChannelState {
+  readonly appId: string
+  readonly channel: string
+  readonly exists: boolean
+  readonly revision: Revision
+  readonly lanes: readonly LaneState[]
+  readonly strategy: Strategy
+  readonly belowNative: boolean
+  readonly unlisted: UnlistedPolicy
+  readonly allow: Allowed
+  readonly paused: boolean
+  readonly held: readonly Held[]
+  readonly blockedCommits: readonly string[]
+  /** Platforms of which this channel is the public default. */
+  readonly defaultFor: readonly Platform[]
+  readonly platforms: readonly Platform[]
+  readonly selfAssign: boolean
+  readonly preview: boolean
+  /** Every bundle of the app, deleted ones too: names are never used twice. */
+  readonly bundles: readonly BundleFacts[]
+  /** The whole ledger, retired ones too. */
+  readonly natives: readonly NativeBuild[]
+  /** What the resolver sees, for the proof before a publish. */
+  readonly catalog: Catalog
+}
+
+/** One pointer to move. `to` null is refused: a channel is never emptied by a move; `builtin` reverts. */
+export interface LaneChange {
+  readonly platform: Platform
+  readonly fingerprint: string | null
+  readonly to: string
+  readonly commit: string | null
+}
+
+/** Settings of a channel that a config may ask for; only the keys that are there are changed. */
+export interface ChannelSettings {
+  readonly strategy?: Strategy
+  readonly belowNative?: boolean
+  readonly unlisted?: UnlistedPolicy
+  readonly allow?: Allowed
+  readonly paused?: boolean
+  readonly selfAssign?: boolean
+  readonly preview?: boolean
+  readonly platforms?: readonly Platform[]
+  readonly defaultFor?: readonly Platform[]
+}
+
+export interface PublishedBundle {
+  readonly version: string
+  /** False: a bundle with this content and name was there already. */
+  readonly created: boolean
+  readonly checksum: string
+  readonly size: number
+}
+
+/** Where a release goes. Every call may be repeated after a crash and ends in the same state. */
+export interface Backend {
+  /** For messages, without credentials. */
+  readonly name: string
+  /** False: one bundle per channel, no lanes (Capgo Cloud). */
+  readonly lanes: boolean
+  state(channel: string): Promise<ChannelState>
+  /** Creates or changes the settings of a channel. @throws UpdateError `CONFLICT` when the revision moved on. */
+  configure(channel: string, settings: ChannelSettings, expected: Revision): Promise<Revision>
+  /**
+   * Uploads archive and bundle record; idempotent by content digest. Moves nothing.
+   * @throws UpdateError `CONFLICT` when the name is taken with other content.
+   */
+  publish(release: PackagedRelease): Promise<PublishedBundle>
+  /** Moves pointers by compare-and-set, last of all. `held` is the whole new list. */
+  move(
+    channel: string,
+    changes: readonly LaneChange[],
+    expected: Revision,
+    held?: readonly Held[],
+  ): Promise<Revision>
+  /** Appends a shipped native build to the ledger. Create-only and idempotent. */
+  recordNative(build: NativeBuild): Promise<'created' | 'exists'>
+  /** Asks the endpoint that devices ask. */
+  probe(device: Device): Promise<Decision>
+  removeChannel(name: string): Promise<void>
+}

@@ -1,0 +1,49 @@
+import { listOf, openFields, parseCount, parseText } from './fields.ts'
+import { type Platform, parsePlatform } from './platform.ts'
+import { parseSha256, type Sha256 } from './sha256.ts'
+
+/** One input of a fingerprint: a file, a package, a config key, a hook. */
+export interface FingerprintSource {
+  /** Unique in its fingerprint, for example `file:android/app/build.gradle` or `plugin:@capacitor/camera`. */
+  readonly id: string
+  /** What it is: `native-file`, `config-key`, `runtime`, `plugin`, `plugin-source`, `patch`, `pods`, `spm`, `hook`, … */
+  readonly kind: string
+  readonly hash: Sha256
+  /** For people: a path, `name@version`, a key path. Never a config value. */
+  readonly label: string
+}
+
+/** Digest per platform over everything that reaches the native binary (native-detection.md). */
+export interface Fingerprint {
+  /** Version of the recipe; fingerprints of different recipes cannot be compared. */
+  readonly recipe: number
+  readonly platform: Platform
+  readonly hash: Sha256
+  /** Sorted by id, by UTF-16 code unit. */
+  readonly sources: readonly FingerprintSource[]
+}
+
+function parseSource(raw: unknown): FingerprintSource {
+  const fields = openFields(raw)
+  const source = {
+    id: fields.read('id', parseText),
+    kind: fields.read('kind', parseText),
+    hash: fields.read('hash', parseSha256),
+    label: fields.read('label', parseText),
+  }
+  fields.done()
+  return source
+}
+
+/** @throws Invalid naming every fault. */
+export function parseFingerprint(raw: unknown): Fingerprint {
+  const fields = openFields(raw)
+  const fingerprint = {
+    recipe: fields.read('recipe', parseCount),
+    platform: fields.read('platform', parsePlatform),
+    hash: fields.read('hash', parseSha256),
+    sources: fields.read('sources', listOf(parseSource)),
+  }
+  fields.done()
+  return fingerprint
+}

@@ -1,0 +1,18 @@
+import type { Sha256 } from './sha256.ts'
+
+/** A built and packed release, ready to be published. */
+export interface PackagedRelease {
+  readonly version: string
+  readonly commit: string
+  readonly contentDigest: Sha256
+  /** The zip on this machine. */
+  readonly archive: { readonly file: string; readonly sha256: Sha256; readonly size: number }
+  readonly checksum: string
+  readonly sessionKey: string
+  readonly keyId: string | null
+  /** Per platform: the fingerprint of the commit. */
+  readonly fingerprints: Readonly<Record<string, string>>
+  readonly minNative: string | null
+  readonly link: string | null
+  readonly comment: string | null
+}

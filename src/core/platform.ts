@@ -1,0 +1,25 @@
+import { Invalid } from './invalid.ts'
+
+export const platforms = ['ios', 'android', 'electron'] as const
+
+/** Where a native shell runs. `electron` is served by a plugin of its own that speaks the same protocol. */
+export type Platform = (typeof platforms)[number]
+
+/** A value per platform. */
+export type PerPlatform<T> = Readonly<Record<Platform, T>>
+
+export function isPlatform(raw: unknown): raw is Platform {
+  return platforms.includes(raw as Platform)
+}
+
+/** @throws Invalid when it is no platform. */
+export function parsePlatform(raw: unknown): Platform {
+  if (!isPlatform(raw))
+    throw new Invalid(`must be one of ${platforms.join(', ')}, got ${JSON.stringify(raw)}`)
+  return raw
+}
+
+/** The same value, or the value of `make`, for every platform. */
+export function perPlatform<T>(make: (platform: Platform) => T): PerPlatform<T> {
+  return { ios: make('ios'), android: make('android'), electron: make('electron') }
+}
