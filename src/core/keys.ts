@@ -1,27 +1,30 @@
+import { Invalid } from './invalid.ts'
 import type { Platform } from './platform.ts'
 import type { Sha256 } from './sha256.ts'
 
-/** Names that Windows reserves in every folder, whatever the ending. */
-const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/
-
 /**
-
  * One segment of a key: everything but `[a-z0-9._-]` is percent-encoded as UTF-8, upper case too (some disks fold
- * case), and so are reserved Windows names and a leading or trailing dot.
+ * case), and so are the first character of reserved Windows names and a leading or trailing dot.
+ * @throws Invalid when the text is not well-formed Unicode.
  */
 export function keySegment(text: string): string {
-  const encoded = [...new TextEncoder().encode(text)]
-    .map((byte) => {
-      const character = String.fromCharCode(byte)
-      return /[a-z0-9._-]/.test(character) ? character : percent(byte)
-    })
-    .join('')
-  const first = encoded.charCodeAt(0)
-  if (reserved.test(encoded) || encoded.startsWith('.')) return percent(first) + encoded.slice(1)
-  return encoded.endsWith('.') ? `${encoded.slice(0, -1)}%2e` : encoded
+  return utf8Escaped(text)
+    .replace(/[A-Z!'()*~]/g, percent)
+    .replace(/^(?:\.|(?=(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)).)/, percent)
+    .replace(/\.$/, percent)
 }
 
-const percent = (byte: number): string => `%${byte.toString(16).padStart(2, '0')}`
+const percent = (ascii: string): string => `%${ascii.charCodeAt(0).toString(16).padStart(2, '0')}`
+
+/** Escapes of `encodeURIComponent` in lower case, so that what stays upper case is only the text's own. */
+function utf8Escaped(text: string): string {
+  try {
+    return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
+  } catch (cause) {
+    if (cause instanceof URIError) throw new Invalid(`must be well-formed text, got ${JSON.stringify(text)}`)
+    throw cause
+  }
+}
 
 /** Every key of a store, for one app. */
 export interface Keys {
