@@ -1,0 +1,186 @@
+import { parseChannelName } from '../../core/channel-name.ts'
+import { parseBuildNumber } from '../../core/native-build.ts'
+import { type Outcome, outcomes } from '../../core/outcome.ts'
+import { platforms } from '../../core/platform.ts'
+import { parseVersionName } from '../../core/version-name.ts'
+import { type BuildCommand, parseBuildCommand } from './build-command.ts'
+import { parseGitRef, parseNativeMention, parseNativeVersion } from './native-mention.ts'
+import { flag, many, one, oneOf, oneOr } from './option.ts'
+import { parseHttpUrl, parsePath, parsePort, parseStore, parseTagPattern, parseWords } from './parse-text.ts'
+
+const commandLine = { input: false, key: false } as const
+const thisRun = { key: false } as const
+
+/**
+ * Every option there is. One row gives the action input, the flag, the environment variable `CAPACITOR_OTA_*`,
+ * the key in the config file, the help text, the README row and the type in `Command`.
+ */
+export const options = {
+  command: oneOr('auto', parseWords, {
+    help: 'What to do; `auto` chooses by the event that started the workflow.',
+    value: '<verb>',
+    ...thisRun,
+  }),
+  'working-directory': one(parsePath, {
+    help: 'Folder of the app.',
+    value: '<folder>',
+    defaultText: 'the current folder',
+    ...thisRun,
+  }),
+  config: one(parsePath, {
+    help: 'Config file.',
+    value: '<file>',
+    defaultText: '`capacitor-ota.config.json` in the folder of the app or above it',
+    ...thisRun,
+  }),
+  store: one(parseStore, {
+    help: 'Where releases live: `file:<folder>`, `s3://<bucket>/<prefix>`, `https://…` or `capgo`.',
+    value: '<store>',
+    defaultText: '`capgo` when `CAPGO_TOKEN` is set; otherwise it must be given',
+  }),
+  channel: one(parseChannelName, {
+    help: 'Channel to work on.',
+    value: '<name>',
+    defaultText: 'the channel that this branch or tag feeds',
+  }),
+  'update-url': one(parseHttpUrl, {
+    help: 'Update endpoint that devices ask; a release asks it too and says `proven`.',
+    value: '<url>',
+    defaultText: 'none: the delivery is simulated',
+  }),
+  'build-command': one<BuildCommand>(parseBuildCommand, {
+    help: 'Builds the web app; `false` skips the build.',
+    value: '<command>',
+    defaultText: 'the `build` script, run by the package manager of the lockfile',
+  }),
+  'web-dir': one(parseWords, {
+    help: 'Folder of the built web app, relative to the folder of the app.',
+    value: '<folder>',
+    defaultText: '`webDir` of the Capacitor config',
+  }),
+  version: one(parseNativeVersion, {
+    help: 'Version of the release, or of the native build that is recorded.',
+    value: '<version>',
+    defaultText: 'planned by `version-policy`, or read from the native project',
+    ...thisRun,
+  }),
+  'version-policy': oneOr('patch', oneOf(['patch', 'minor', 'major', 'manual']), {
+    help: 'Which part of the version the next release raises: `patch`, `minor`, `major`; `manual` wants `version`.',
+    value: '<policy>',
+  }),
+  'min-native': one((text: string): string => parseVersionName(text), {
+    help: 'Lowest native version that can run the release; needed on channels with strategy `metadata`.',
+    value: '<version>',
+  }),
+  'force-verdict': one(oneOf(['ota', 'native']), {
+    help: 'Overrules the native detection: `ota` or `native`. Wants `force-reason`.',
+    value: '<verdict>',
+    ...thisRun,
+  }),
+  'force-reason': one(parseWords, {
+    help: 'Why the verdict is forced; recorded with the release.',
+    value: '<sentence>',
+    ...thisRun,
+  }),
+  token: one(parseWords, {
+    help: 'Token of the code host, for tags and for starting the native workflow.',
+    value: '<token>',
+    defaultText: '`GITHUB_TOKEN` of the environment',
+    secret: true,
+    ...thisRun,
+  }),
+  'dry-run': flag({
+    help: 'Does everything but write: nothing is uploaded, moved, tagged or started.',
+    ...thisRun,
+  }),
+  tag: one(parseTagPattern, {
+    help: 'Tags the released commit: `true` for `v{version}`, or a pattern of your own with `{version}`.',
+    value: '<pattern>',
+    defaultText: '`false`',
+  }),
+  'native-workflow': one(parseWords, {
+    help: 'Workflow file to start, once per commit, when a native build must come first.',
+    value: '<file>',
+    defaultText: 'none',
+  }),
+  'require-delivery': flag({ help: 'Fails the run unless the delivery is `proven`.' }),
+  'allow-loosen': flag({
+    help: 'Lets the config unpause a channel, loosen its strategy or move the public default.',
+    ...thisRun,
+  }),
+  'result-file': one(parsePath, {
+    help: 'Writes the result as JSON to this file.',
+    value: '<file>',
+    ...thisRun,
+  }),
+  'fail-on': many<Outcome>(oneOf(outcomes), {
+    help: 'Outcomes that end with exit code 10, for example `held,superseded`.',
+    value: '<outcomes>',
+  }),
+  platform: one(oneOf(platforms), {
+    help: 'Platform: `ios`, `android` or `electron`.',
+    value: '<platform>',
+    ...thisRun,
+  }),
+  build: one(parseBuildNumber, {
+    help: 'Build number of the native build (`versionCode`, `CFBundleVersion`).',
+    value: '<number>',
+    defaultText: 'read from the native project',
+    ...thisRun,
+  }),
+  commit: one(parseGitRef, {
+    help: 'Commit that the native build was made from.',
+    value: '<ref>',
+    defaultText: 'the work tree',
+    ...thisRun,
+  }),
+  retire: flag({ help: 'Takes the recorded native build out of service.', ...thisRun }),
+  'native-build': many(parseNativeMention, {
+    help: 'Records a shipped native build, for example `android:1.0.0+100@v1.0.0`; may be repeated.',
+    value: '<platform>:<version>+<build>@<ref>',
+    ...commandLine,
+  }),
+  device: one(parseWords, {
+    help: 'Device to explain, for example `android,native=1.0.0+100,current=1.0.1`.',
+    value: '<description>',
+    ...commandLine,
+  }),
+  request: one(parsePath, {
+    help: 'Recorded update request to explain (JSON).',
+    value: '<file>',
+    ...commandLine,
+  }),
+  code: one(parseWords, { help: 'Answer, stat or error code to explain.', value: '<code>', ...commandLine }),
+  native: flag({ help: 'Explains the native verdict of this commit.', ...commandLine }),
+  port: oneOr(3000, parsePort, {
+    help: 'Port to listen on; `0` lets the system choose.',
+    value: '<number>',
+    ...commandLine,
+  }),
+  host: oneOr('127.0.0.1', parseWords, { help: 'Address to listen on.', value: '<address>', ...commandLine }),
+  'public-url': one(parseHttpUrl, {
+    help: 'Address under which devices reach the server; download links start with it.',
+    value: '<url>',
+    defaultText: 'the loopback address; needed for any other `host`',
+    ...commandLine,
+  }),
+  app: many(parseWords, {
+    help: 'Serves only this app id; may be repeated.',
+    value: '<id>',
+    defaultText: 'every app of the store',
+    ...commandLine,
+  }),
+  dialect: oneOr('ours', oneOf(['ours', 'capgo']), {
+    help: 'Answers as our server does, or exactly as Capgo Cloud would (a testing aid).',
+    value: '<dialect>',
+    ...commandLine,
+  }),
+  catalog: one(parsePath, {
+    help: 'Serves a catalog file instead of a store (a testing aid).',
+    value: '<file>',
+    ...commandLine,
+  }),
+}
+
+export type Options = typeof options
+export type OptionName = keyof Options

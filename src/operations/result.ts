@@ -1,0 +1,102 @@
+import type { Decision } from '../core/decision.ts'
+import type { NativeEntry } from '../core/native-build.ts'
+import type { Delivery, Outcome, ReleaseType } from '../core/outcome.ts'
+import type { Platform } from '../core/platform.ts'
+import type { PlatformVerdict } from '../core/verdict.ts'
+
+/** What happened, or would happen, on one platform. */
+export interface PlatformResult {
+  readonly platform: Platform
+  readonly verdict: PlatformVerdict
+  readonly outcome: Outcome
+  /** Why this outcome, as a sentence. */
+  readonly because: string
+}
+
+/** What one live native build gets before and after the release. */
+export interface DeliveryRow {
+  readonly native: NativeEntry
+  readonly before: Decision
+  readonly after: Decision
+}
+
+interface ReleaseFacts {
+  readonly appId: string
+  readonly channel: string
+  readonly outcome: Outcome
+  readonly releaseType: ReleaseType
+  readonly version: string | null
+  readonly previousVersion: string | null
+  readonly commit: string
+  readonly platforms: readonly PlatformResult[]
+  /** One row per live native build. */
+  readonly matrix: readonly DeliveryRow[]
+  /** Changes of the channel's settings, one sentence each. */
+  readonly channelChanges: readonly string[]
+  readonly warnings: readonly string[]
+  /** What a person does next: a sentence, and the line to paste where there is one. */
+  readonly next: readonly NextStep[]
+}
+
+export interface NextStep {
+  readonly text: string
+  readonly line: string | null
+}
+
+/** `plan`: nothing was written. */
+export interface PlanResult extends ReleaseFacts {
+  readonly verb: 'plan'
+}
+
+export interface ReleaseResult extends ReleaseFacts {
+  readonly verb: 'release'
+  readonly dryRun: boolean
+  /** Null when nothing was moved. */
+  readonly delivery: Delivery | null
+  readonly checksum: string | null
+  /** Of the archive, in bytes. */
+  readonly size: number | null
+}
+
+export interface NativeResult {
+  readonly verb: 'native'
+  readonly appId: string
+  readonly builds: readonly {
+    readonly native: NativeEntry
+    readonly state: 'created' | 'exists' | 'retired'
+  }[]
+  readonly warnings: readonly string[]
+  readonly next: readonly NextStep[]
+}
+
+export interface InitResult {
+  readonly verb: 'init'
+  readonly appId: string
+  readonly files: readonly { readonly path: string; readonly state: 'written' | 'kept' }[]
+  /** Text to paste into files of the app, with where it goes. */
+  readonly snippets: readonly { readonly where: string; readonly text: string }[]
+  readonly builds: NativeResult['builds']
+  readonly warnings: readonly string[]
+  readonly next: readonly NextStep[]
+}
+
+export interface ExplainResult {
+  readonly verb: 'explain'
+  readonly decision: Decision | null
+  /** Lines for people. */
+  readonly sentences: readonly string[]
+  readonly warnings: readonly string[]
+  readonly next: readonly NextStep[]
+}
+
+/** The server has stopped. */
+export interface ServeResult {
+  readonly verb: 'serve'
+  readonly warnings: readonly string[]
+  readonly next: readonly NextStep[]
+}
+
+/** What a verb ends with; the shells print it, and exit code and outputs follow from it. */
+export type Result = PlanResult | ReleaseResult | NativeResult | InitResult | ExplainResult | ServeResult
+
+export type ResultOf<V extends Result['verb']> = Extract<Result, { readonly verb: V }>

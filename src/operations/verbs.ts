@@ -1,0 +1,95 @@
+import type { OptionName } from './options/table.ts'
+
+/** What a verb is for and which options it takes. */
+export interface VerbRow {
+  /** The heading of help that it stands under. */
+  readonly task: 'Set up' | 'Release' | 'Understand' | 'Serve devices'
+  /** One sentence. */
+  readonly help: string
+  readonly options: readonly OptionName[]
+  /** Options that must end up with a value. */
+  readonly needs: readonly OptionName[]
+  /** Lines to paste, without the program's name. */
+  readonly examples: readonly string[]
+}
+
+const everywhere = ['working-directory', 'config', 'result-file'] as const
+const target = [...everywhere, 'store', 'channel', 'update-url'] as const
+const build = ['build-command', 'web-dir', 'version', 'version-policy', 'min-native'] as const
+const force = ['force-verdict', 'force-reason'] as const
+
+/** Every verb that exists, in the order of help. */
+export const verbs = {
+  init: {
+    task: 'Set up',
+    help: 'Writes the config file and a workflow, and shows what the app must do.',
+    options: [...everywhere, 'store', 'update-url', 'native-build'],
+    needs: [],
+    examples: ['init --store file:../ota-store', 'init --native-build android:1.0.0+100@v1.0.0'],
+  },
+  native: {
+    task: 'Set up',
+    help: 'Records a native build that was shipped; releases are compared with it.',
+    options: [...everywhere, 'store', 'platform', 'version', 'build', 'commit', 'retire', 'dry-run'],
+    needs: ['store'],
+    examples: [
+      'native --platform android --commit HEAD',
+      'native --platform ios --version 1.2.0 --build 12 --retire',
+    ],
+  },
+  plan: {
+    task: 'Release',
+    help: 'Says what a release would do, and writes nothing.',
+    options: [...target, ...build, ...force, 'fail-on'],
+    needs: ['store'],
+    examples: ['plan', 'plan --channel production --json'],
+  },
+  release: {
+    task: 'Release',
+    help: 'Builds, decides, publishes and proves the delivery.',
+    options: [
+      ...target,
+      ...build,
+      ...force,
+      'token',
+      'dry-run',
+      'tag',
+      'native-workflow',
+      'require-delivery',
+      'allow-loosen',
+      'fail-on',
+    ],
+    needs: ['store'],
+    examples: ['release', 'release --version 1.4.0 --fail-on held'],
+  },
+  explain: {
+    task: 'Understand',
+    help: 'Says what a device gets, and which rule decides it.',
+    options: [...target, 'device', 'request', 'code', 'native'],
+    needs: [],
+    examples: ['explain --device android,native=1.0.0+100', 'explain --code disable_auto_update_to_major'],
+  },
+  serve: {
+    task: 'Serve devices',
+    help: 'Answers devices from a store.',
+    options: [
+      'working-directory',
+      'config',
+      'store',
+      'port',
+      'host',
+      'public-url',
+      'app',
+      'dialect',
+      'catalog',
+    ],
+    needs: [],
+    examples: ['serve --store file:../ota-store --port 3000'],
+  },
+} as const satisfies Readonly<Record<string, VerbRow>>
+
+export type Verb = keyof typeof verbs
+
+export function isVerb(text: string): text is Verb {
+  return Object.hasOwn(verbs, text)
+}
