@@ -1,0 +1,34 @@
+import { decodeText } from './decode.ts'
+import { type FileContext, pathInside } from './file-context.ts'
+import { type Format, fileKind } from './file-kind.ts'
+import { plainText } from './plain-text.ts'
+import { Unparsable } from './unparsable.ts'
+
+/** What of a file reaches the release binary. */
+export interface CanonicalFile {
+  /** Empty: the file says nothing that reaches the binary and counts like an absent one. */
+  readonly content: string | Uint8Array
+  /** Set when the file could not be read as what its name says; then `content` is its plain text. */
+  readonly unknown?: `UNKNOWN_${string}`
+}
+
+const canonicalForms: Partial<Record<Format, (text: string, path: string) => string>> = {}
+
+/**
+ * The canonical form of a file: equal for two spellings that give the same binary (native-detection.md §4).
+ * Never throws.
+ *
+ * @param path POSIX, relative to the app directory
+ */
+export function canonicalFile(path: string, bytes: Uint8Array, context: FileContext): CanonicalFile {
+  const { format } = fileKind(path)
+  const text = format === 'binary' ? null : decodeText(bytes)
+  if (text === null) return { content: bytes }
+  const canonical = canonicalForms[format] ?? plainText
+  try {
+    return { content: canonical(text, pathInside(path, context)) }
+  } catch (error) {
+    if (!(error instanceof Unparsable)) throw error
+    return { content: plainText(text), unknown: `UNKNOWN_${format.toUpperCase().replaceAll('-', '_')}` }
+  }
+}
