@@ -1,0 +1,34 @@
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { claimGeneration, generationsOf, sweepGenerations } from '../../src/storage/generations.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+it('a generation is claimed once, complete, by a file or a deletion', async () => {
+  const folder = tempFolder()
+  const file = join(tempFolder(), 'finished')
+  await writeFile(file, 'x')
+  expect(await claimGeneration(folder, 0, file)).toBe(true)
+  expect(await claimGeneration(folder, 0, file)).toBe(false)
+  expect(await claimGeneration(folder, 0, null)).toBe(false)
+  expect(await claimGeneration(folder, 1, null)).toBe(true)
+  expect(await generationsOf(folder)).toEqual([
+    { number: 1, deleted: false },
+    { number: 2, deleted: true },
+  ])
+})
+
+it('numbers are ordered as numbers, other names are ignored', async () => {
+  const folder = tempFolder()
+  for (const name of ['@10', '@9', 'x.json', '@1a']) await writeFile(join(folder, name), '')
+  await mkdir(join(folder, 'sub'))
+  expect((await generationsOf(folder)).map(({ number }) => number)).toEqual([9, 10])
+})
+
+it('the sweep keeps what counts and what is young', async () => {
+  const folder = tempFolder()
+  for (const name of ['@1', '@2', '@3']) await writeFile(join(folder, name), '')
+  await utimes(join(folder, '@1'), new Date(0), new Date(0))
+  await sweepGenerations(folder, async (file) => (file.endsWith('@1') || file.endsWith('@3') ? 1e9 : 0))
+  expect((await readdir(folder)).sort()).toEqual(['@2', '@3'])
+})
