@@ -1,10 +1,8 @@
 import type { Catalog } from '../core/catalog.ts'
 import type { Allowed, Held, UnlistedPolicy } from '../core/channel.ts'
-import type { Decision } from '../core/decision.ts'
-import type { Device } from '../core/device.ts'
-import type { NativeBuild } from '../core/native-build.ts'
+import type { NativeBuild, NativeEntry } from '../core/native-build.ts'
 import type { PackagedRelease } from '../core/packaged-release.ts'
-import type { Platform } from '../core/platform.ts'
+import type { PerPlatform, Platform } from '../core/platform.ts'
 import type { Strategy } from '../core/strategy.ts'
 
 /** Opaque mark of the state that was read; `null` when the channel did not exist. */
@@ -42,6 +40,8 @@ export interface ChannelState {
   readonly blockedCommits: readonly string[]
   /** Platforms of which this channel is the public default. */
   readonly defaultFor: readonly Platform[]
+  /** The public channel of every platform, whichever it is. */
+  readonly publicChannels: PerPlatform<string | null>
   readonly platforms: readonly Platform[]
   readonly selfAssign: boolean
   readonly preview: boolean
@@ -105,7 +105,9 @@ export interface Backend {
   ): Promise<Revision>
   /** Appends a shipped native build to the ledger. Create-only and idempotent. */
   recordNative(build: NativeBuild): Promise<'created' | 'exists'>
-  /** Asks the endpoint that devices ask. */
-  probe(device: Device): Promise<Decision>
+  /** Takes a recorded native build out of service. `absent` when none of that name is recorded. */
+  retireNative(native: Pick<NativeEntry, 'platform' | 'version' | 'build'>): Promise<'retired' | 'absent'>
+  /** The update endpoint that comes with the backend; null where only the operator knows it. */
+  readonly updateUrl: string | null
   removeChannel(name: string): Promise<void>
 }

@@ -1,0 +1,73 @@
+import { type Bundle, parseBundle } from '../core/bundle.ts'
+import type { Keys } from '../core/keys.ts'
+import type { PackagedRelease } from '../core/packaged-release.ts'
+import { UpdateError } from '../core/update-error.ts'
+import { createDocument } from '../storage/documents.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { PublishedBundle } from './backend.ts'
+
+/**
+ * Archive, then record. Both are written once, so a run that was killed between them is simply repeated.
+ * @throws UpdateError `CONFLICT` when the name is taken with other content
+ */
+export async function publishBundle(
+  storage: Storage,
+  keys: Keys,
+  release: PackagedRelease,
+  created: string,
+): Promise<PublishedBundle> {
+  await putOnce(storage, keys.archive(release.archive.sha256), release.archive.file)
+  const bundle = bundleOf(release, created)
+  const before = await createDocument(storage, keys.bundle(release.version), bundle, parseBundle)
+  if (before !== null && (before.deleted || before.contentDigest !== release.contentDigest)) {
+    throw nameTaken(before, storage.name)
+  }
+  const stored = before ?? bundle
+  return {
+    version: stored.version,
+    created: before === null,
+    checksum: stored.checksum,
+    size: stored.archive?.size ?? release.archive.size,
+  }
+}
+
+async function putOnce(storage: Storage, key: string, file: string): Promise<void> {
+  if ((await storage.head(key)) !== null) return
+  try {
+    await storage.put(key, { file }, { contentType: 'application/zip', when: 'absent' })
+  } catch (error) {
+    // The key is the hash of the bytes: whoever was first wrote the same.
+    if (!(error instanceof UpdateError && error.code === 'CONFLICT')) throw error
+  }
+}
+
+function bundleOf(release: PackagedRelease, created: string): Bundle {
+  const { version, commit, contentDigest, checksum, sessionKey, keyId, fingerprints } = release
+  return {
+    format: 1,
+    version,
+    commit,
+    contentDigest,
+    archive: { sha256: release.archive.sha256, size: release.archive.size },
+    externalUrl: null,
+    checksum,
+    sessionKey,
+    keyId,
+    fingerprints,
+    minNative: release.minNative,
+    manifest: false,
+    link: release.link,
+    comment: release.comment,
+    created,
+    deleted: false,
+  }
+}
+
+function nameTaken(before: Bundle, store: string): UpdateError {
+  const whose = before.deleted
+    ? 'was deleted, and names are never used twice'
+    : `holds other content (commit ${before.commit ?? 'unknown'})`
+  return new UpdateError('CONFLICT', `bundle ${before.version} in ${store} ${whose}`, {
+    hint: 'Devices keep a bundle by its name for ever, so a name stands for one content: release under another version.',
+  })
+}

@@ -1,0 +1,178 @@
+import { type App, newApp, parseApp } from '../core/app.ts'
+import { type Channel, newChannel, parseChannel } from '../core/channel.ts'
+import { appKeys } from '../core/keys.ts'
+import { type NativeBuild, nativeEntry, nativeText, parseNativeBuild } from '../core/native-build.ts'
+import type { Clock } from '../core/ports/clock.ts'
+import { UpdateError } from '../core/update-error.ts'
+import { changeDocument, createDocument, readDocument, writeDocument } from '../storage/documents.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { Backend, ChannelSettings, Revision } from './backend.ts'
+import { readBundles, readState } from './channel-state.ts'
+import { movedChannel } from './moved-channel.ts'
+import { publishBundle } from './publish-bundle.ts'
+
+/**
+ * Releases into a store that our server reads. Payload first, then the bundle record, then the channel: a crash at
+ * any point leaves devices on the bundle they had.
+ */
+export function selfHosted(storage: Storage, appId: string, clock: Clock): Backend {
+  const keys = appKeys(appId)
+  const now = (): string => clock.now().toISOString()
+  const changeApp = (change: (app: App) => App): Promise<App> =>
+    changeDocument(storage, keys.app, parseApp, newApp(appId), change)
+  const channelAt = (name: string) => readDocument(storage, keys.channel(name), parseChannel)
+  const writeChannel = (channel: Channel, expected: Revision): Promise<string> =>
+    writeDocument(
+      storage,
+      keys.channel(channel.name),
+      channel,
+      expected === null ? 'absent' : { ifMatch: expected },
+    )
+
+  return {
+    name: storage.name,
+    lanes: true,
+    updateUrl: null,
+
+    async state(name) {
+      const [app, channel, bundles, natives] = await Promise.all([
+        readDocument(storage, keys.app, parseApp),
+        channelAt(name),
+        readBundles(storage, keys),
+        readNatives(storage, keys.natives),
+      ])
+      return readState(app?.value ?? newApp(appId), name, channel, bundles, natives)
+    },
+
+    async configure(name, settings, expected) {
+      const found = await channelAt(name)
+      if ((found?.etag ?? null) !== expected) throw movedOn(name, storage.name)
+      const revision = await writeSettings(found?.value ?? newChannel(name), settings, expected)
+      await changeApp((app) => withAccess(app, name, settings))
+      return revision
+    },
+
+    publish: (release) => publishBundle(storage, keys, release, now()),
+
+    async move(name, changes, expected, held) {
+      const found = await channelAt(name)
+      if (found === null || found.etag !== expected) throw movedOn(name, storage.name)
+      const channel = movedChannel(found.value, changes, held ?? found.value.held, now())
+      return channel === found.value ? expected : writeChannel(channel, expected)
+    },
+
+    async recordNative(build) {
+      const before = await createDocument(
+        storage,
+        keys.native(build.platform, build.version, build.build),
+        build,
+        parseNativeBuild,
+      )
+      if (before !== null && before.fingerprint.hash !== build.fingerprint.hash)
+        throw recordedOtherwise(before, build)
+      await changeApp((app) => withNative(app, before ?? build))
+      return before === null ? 'created' : 'exists'
+    },
+
+    async retireNative({ platform, version, build }) {
+      const isIt = (entry: App['natives'][number]): boolean =>
+        entry.platform === platform && entry.version === version && entry.build === build
+      const app = await changeApp((present) =>
+        present.natives.some((entry) => isIt(entry) && !entry.retired)
+          ? {
+              ...present,
+              natives: present.natives.map((entry) => (isIt(entry) ? { ...entry, retired: true } : entry)),
+            }
+          : present,
+      )
+      return app.natives.some(isIt) ? 'retired' : 'absent'
+    },
+
+    async removeChannel(name) {
+      await changeApp((app) => withoutChannel(app, name))
+      await storage.delete(keys.channel(name))
+    },
+  }
+
+  async function writeSettings(
+    before: Channel,
+    settings: ChannelSettings,
+    expected: Revision,
+  ): Promise<Revision> {
+    const { strategy, belowNative, unlisted, allow, paused } = settings
+    const after: Channel = {
+      ...before,
+      strategy: strategy ?? before.strategy,
+      belowNative: belowNative ?? before.belowNative,
+      unlisted: unlisted ?? before.unlisted,
+      allow: allow ?? before.allow,
+      paused: paused ?? before.paused,
+    }
+    const unchanged = expected !== null && JSON.stringify(after) === JSON.stringify(before)
+    return unchanged ? expected : writeChannel(after, expected)
+  }
+}
+
+async function readNatives(storage: Storage, prefix: string): Promise<readonly NativeBuild[]> {
+  const builds: NativeBuild[] = []
+  for await (const { key } of storage.list(prefix)) {
+    const found = await readDocument(storage, key, parseNativeBuild)
+    if (found !== null) builds.push(found.value)
+  }
+  return builds
+}
+
+/** Adds the channel, or changes what `app.json` knows of it. */
+function withAccess(app: App, name: string, settings: ChannelSettings): App {
+  const before = app.channels[name]
+  const access = {
+    platforms: settings.platforms ?? before?.platforms ?? (['ios', 'android', 'electron'] as const),
+    selfAssign: settings.selfAssign ?? before?.selfAssign ?? false,
+    preview: settings.preview ?? before?.preview ?? false,
+  }
+  const defaults = { ...app.defaults }
+  for (const platform of settings.defaultFor ?? []) defaults[platform] = name
+  const after = { ...app, defaults, channels: { ...app.channels, [name]: access } }
+  return JSON.stringify(after) === JSON.stringify(app) ? app : after
+}
+
+function withNative(app: App, build: NativeBuild): App {
+  const entry = nativeEntry(build)
+  const there = app.natives.some(
+    ({ platform, version, build: number }) =>
+      platform === entry.platform && version === entry.version && number === entry.build,
+  )
+  return there ? app : { ...app, natives: [...app.natives, entry] }
+}
+
+function withoutChannel(app: App, name: string): App {
+  if (!Object.hasOwn(app.channels, name)) return app
+  const { [name]: _removed, ...channels } = app.channels
+  const { ios, android, electron } = app.defaults
+  const unless = (channel: string | null): string | null => (channel === name ? null : channel)
+  return {
+    ...app,
+    channels,
+    defaults: { ios: unless(ios), android: unless(android), electron: unless(electron) },
+  }
+}
+
+function movedOn(channel: string, store: string): UpdateError {
+  return new UpdateError(
+    'CONFLICT',
+    `channel "${channel}" in ${store} was changed by another run meanwhile`,
+    {
+      hint: 'Nothing was moved. Run the command again: it starts from the new state.',
+    },
+  )
+}
+
+function recordedOtherwise(before: NativeBuild, build: NativeBuild): UpdateError {
+  return new UpdateError(
+    'CONFLICT',
+    `${nativeText(build)} is recorded already, from commit ${before.commit ?? 'unknown'} with other native code`,
+    {
+      hint: 'A shipped build never changes: give the new build another build number, or the commit that it was really made from.',
+    },
+  )
+}
