@@ -1,6 +1,6 @@
 import type { App } from './app.ts'
 import type { Bundle } from './bundle.ts'
-import type { Catalog, CatalogBundle, CatalogChannel } from './catalog.ts'
+import type { Catalog, CatalogBundle, CatalogChannel, Payload } from './catalog.ts'
 import type { Channel } from './channel.ts'
 import { platforms } from './platform.ts'
 
@@ -27,12 +27,18 @@ export function catalogChannel(app: App, channel: Channel): CatalogChannel {
 export function catalogBundle(bundle: Bundle): CatalogBundle {
   return {
     version: bundle.version,
-    downloadable:
-      !bundle.deleted && (bundle.archive !== null || bundle.externalUrl !== null || bundle.manifest),
+    payload: payloadOf(bundle),
     keyId: bundle.keyId,
     minNative: bundle.minNative,
     deleted: bundle.deleted,
+    fingerprints: bundle.fingerprints,
   }
+}
+
+function payloadOf({ deleted, archive, externalUrl, manifest }: Bundle): Payload {
+  if (deleted) return 'none'
+  if (archive !== null || externalUrl !== null) return 'zip'
+  return manifest ? 'manifest' : 'none'
 }
 
 /** The catalog of an app from the documents of its store. */

@@ -4,14 +4,18 @@ import type { PerPlatform, Platform } from './platform.ts'
 import type { Rollout } from './rollout.ts'
 import type { Strategy } from './strategy.ts'
 
+/** What a device can load of a bundle: nothing, only an address that is not http(s), a zip, only a delta. */
+export type Payload = 'none' | 'unusable' | 'zip' | 'manifest'
+
 /** A bundle as the resolver sees it. */
 export interface CatalogBundle {
   readonly version: string
-  /** It has a zip, an external address or a manifest: something a device can load. */
-  readonly downloadable: boolean
+  readonly payload: Payload
   readonly keyId: string | null
   readonly minNative: string | null
   readonly deleted: boolean
+  /** Per platform: the fingerprint of its commit; a rollout candidate is offered only to that lane. */
+  readonly fingerprints: Readonly<Record<string, string>>
 }
 
 /** A channel as the resolver sees it. */
@@ -35,6 +39,7 @@ export interface CatalogChannel {
 export interface Catalog {
   readonly appId: string
   readonly exposeMetadata: boolean
+  /** The public channel of each platform. */
   readonly defaults: PerPlatform<string | null>
   readonly channels: ReadonlyMap<string, CatalogChannel>
   readonly bundles: ReadonlyMap<string, CatalogBundle>

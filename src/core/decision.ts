@@ -17,18 +17,29 @@ interface DecisionBase {
   readonly trace: readonly TraceStep[]
 }
 
+/** A rule's "no". */
+export interface Refusal {
+  readonly kind: RefusalKind
+  /** The protocol's code (protocol.md §3.3), or ours where it has none. */
+  readonly code: string
+  readonly because: string
+  /** What would let the update through, as a sentence; null when nothing has to change. */
+  readonly wayOut: string | null
+  /** What the rule compared with, when the protocol reports it (`old`). */
+  readonly comparedWith: string | null
+  /** A strategy's refusal, which old plugins announce as a breaking update (`major`). */
+  readonly breaking: boolean
+  /** The key of the bundle, when the device holds another one. */
+  readonly bundleKeyId: string | null
+}
+
 /** What the resolver says to one device. */
 export type Decision =
   | (DecisionBase & { readonly kind: 'update'; readonly bundle: string; readonly fromRollout: boolean })
   /** Go back to the web assets of the binary. */
   | (DecisionBase & { readonly kind: 'revert' })
-  | (DecisionBase & {
-      readonly kind: RefusalKind
-      /** The protocol's code (protocol.md §3.3), or ours where it has none. */
-      readonly code: string
-      readonly because: string
-      /** The bundle that was refused, when one was chosen. */
-      readonly bundle: string | null
-      /** What the rule compared with, when the protocol reports it (`old`). */
-      readonly comparedWith: string | null
-    })
+  | (DecisionBase &
+      Refusal & {
+        /** The bundle that was refused, when one was chosen. */
+        readonly bundle: string | null
+      })

@@ -18,5 +18,7 @@ export interface Device {
   readonly production: boolean
   readonly emulator: boolean
   readonly keyId: string | null
+  /** It runs the web assets of its binary, as far as the plugin can tell. */
+  readonly onBuiltin: boolean
   readonly customId: string | null
 }
