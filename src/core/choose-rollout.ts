@@ -1,6 +1,7 @@
 import { bucketOf } from './bucket.ts'
 import type { Catalog, CatalogChannel } from './catalog.ts'
 import type { Device } from './device.ts'
+import type { DeviceState } from './device-state.ts'
 import type { Dialect } from './dialect.ts'
 import type { Lane } from './lane.ts'
 
@@ -10,24 +11,33 @@ export interface RolloutChoice {
   readonly because: string
 }
 
+/** What the choice may look at. */
+export interface RolloutQuestion {
+  readonly device: Device
+  readonly catalog: Catalog
+  readonly channel: CatalogChannel
+  readonly lane: Lane
+  readonly state: DeviceState
+  readonly dialect: Dialect
+}
+
 /**
  * Decides about the candidate (protocol.md §3.4). A device that runs it keeps it while the rollout is enabled, paused
  * or not, at any share; ending the rollout sends it back. New devices join while it is not paused and their bucket is
- * below the share, so a growing share only adds devices.
+ * below the share, so a growing share only adds devices. A device on which
+ * the candidate failed goes on with the stable bundle.
  */
-export function chooseRollout(
-  device: Device,
-  catalog: Catalog,
-  channel: CatalogChannel,
-  lane: Lane,
-  dialect: Dialect,
-): RolloutChoice | null {
+export function chooseRollout(asked: RolloutQuestion): RolloutChoice | null {
+  const { device, catalog, channel, lane, state, dialect } = asked
   const { rollout } = channel
   if (rollout === null) return null
   const stable = (because: string): RolloutChoice => ({ selected: false, because })
   if (!rollout.enabled) return stable('the rollout is off')
   const candidate = catalog.bundles.get(rollout.bundle)
   if (candidate === undefined || candidate.deleted) return stable(`candidate ${rollout.bundle} is gone`)
+  if (dialect === 'ours' && state.failed.includes(rollout.bundle)) {
+    return stable(`candidate ${rollout.bundle} failed on this device`)
+  }
   if (lane.kind === 'unlisted') return stable('the native build is not in the ledger')
   if (lane.kind === 'fingerprint' && candidate.fingerprints[device.platform] !== lane.fingerprint) {
     return stable(`candidate ${rollout.bundle} was built for another lane`)

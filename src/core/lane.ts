@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts'
 import type { Device } from './device.ts'
 import type { NativeEntry } from './native-build.ts'
+import { nativeVersion } from './native-version.ts'
 
 /** Which lane a device is in: that of its native build, none while the ledger is empty, or unlisted. */
 export type Lane =
@@ -8,31 +9,48 @@ export type Lane =
   | { readonly kind: 'no-ledger' }
   | { readonly kind: 'unlisted' }
 
+/** Native builds by platform and by the version that their devices send. */
+type Ledger = ReadonlyMap<string, readonly NativeEntry[]>
+
+const ledgers = new WeakMap<readonly NativeEntry[], Ledger>()
+
 /**
- * Matches a device to the ledger (design: "Matching a device to the ledger"): platform, version and build; build
- * absent or unlisted: by version, when all entries of that version share a fingerprint. A configured version of the
- * updater plugin is what such a binary sends as its version.
+ * Matches a device to the ledger (design.md §4): platform, version and build; build absent or unlisted: by version,
+ * when all entries of that version share a fingerprint. A configured version of the updater plugin is what such a
+ * binary sends as its version. Retired builds count: their devices are still out there.
  */
 export function laneOf(device: Device, catalog: Pick<Catalog, 'natives'>): Lane {
-  let any = false
-  let byVersion: NativeEntry | null = null
-  let ambiguous = false
-  for (const native of catalog.natives) {
-    if (native.platform !== device.platform) continue
-    any = true
-    if (!isVersion(device.native, native.configVersion ?? native.version)) continue
-    if (device.build === native.build) return { kind: 'fingerprint', fingerprint: native.fingerprint, native }
-    if (byVersion !== null && byVersion.fingerprint !== native.fingerprint) ambiguous = true
-    byVersion ??= native
-  }
-  if (!any) return { kind: 'no-ledger' }
-  if (byVersion === null || ambiguous) return { kind: 'unlisted' }
-  return { kind: 'fingerprint', fingerprint: byVersion.fingerprint, native: byVersion }
+  const ledger = ledgerOf(catalog.natives)
+  const sameVersion = ledger.get(`${device.platform} ${device.native}`)
+  if (sameVersion === undefined) return { kind: ledger.has(device.platform) ? 'unlisted' : 'no-ledger' }
+  const [first] = sameVersion
+  const native = sameVersion.find(({ build }) => build === device.build) ?? first
+  if (native === undefined) return { kind: 'unlisted' }
+  const isSure =
+    native.build === device.build ||
+    sameVersion.every(({ fingerprint }) => fingerprint === native.fingerprint)
+  return isSure ? { kind: 'fingerprint', fingerprint: native.fingerprint, native } : { kind: 'unlisted' }
 }
 
-/** A store may show `1.4` where the device's version was normalised to `1.4.0` (protocol.md §3.1). */
-function isVersion(sent: string, recorded: string): boolean {
-  if (sent === recorded) return true
-  const dots = recorded.split('.').length - 1
-  return dots < 2 && sent === `${recorded}${'.0'.repeat(2 - dots)}`
+/** What a device of this native build sends as its version, as far as it can be normalised (protocol.md §3.1). */
+export function sentVersion({ configVersion, version }: NativeEntry): string {
+  const text = configVersion ?? version
+  const normal = nativeVersion(text)
+  return normal.kind === 'version' ? normal.version : text
+}
+
+/** Built once per ledger: a decision must not grow with the number of native builds. */
+function ledgerOf(natives: readonly NativeEntry[]): Ledger {
+  const before = ledgers.get(natives)
+  if (before !== undefined) return before
+  const ledger = new Map<string, NativeEntry[]>()
+  for (const native of natives) {
+    for (const key of [native.platform, `${native.platform} ${sentVersion(native)}`]) {
+      const entries = ledger.get(key)
+      if (entries === undefined) ledger.set(key, [native])
+      else entries.push(native)
+    }
+  }
+  ledgers.set(natives, ledger)
+  return ledger
 }

@@ -40,7 +40,7 @@ export function resolve(device: Device, catalog: Catalog, options: ResolveOption
     step('plugin', 'refuse', `plugin ${device.plugin}`)
     return ended(null, null, oldPlugin(device))
   }
-  const choice = chooseChannel(device, catalog, state)
+  const choice = chooseChannel(device, catalog, state, dialect)
   if (choice === null) {
     step('channel', 'refuse', channelSight(device, catalog))
     return ended(null, null, noChannel(device))
@@ -56,7 +56,7 @@ export function resolve(device: Device, catalog: Catalog, options: ResolveOption
   const stable = stableTarget(device, channel, lane)
   step('lane', 'choose', laneSight(lane, stable))
 
-  const rollout = chooseRollout(device, catalog, channel, lane, dialect)
+  const rollout = chooseRollout({ device, catalog, channel, lane, state, dialect })
   const fromRollout = rollout?.selected === true
   const target = fromRollout && channel.rollout !== null ? channel.rollout.bundle : stable
   if (rollout !== null) step('rollout', fromRollout ? 'choose' : 'pass', rollout.because)

@@ -1,6 +1,6 @@
 import { Invalid } from '../core/invalid.ts'
+import { type NativeVersion, nativeVersion } from '../core/native-version.ts'
 import { isPlatform, type Platform } from '../core/platform.ts'
-import { type NativeVersion, nativeVersion } from './native-version.ts'
 import { malformed, type Reply } from './reply.ts'
 
 /** Which of the common members (protocol.md §1.2) a call demands. */

@@ -1,7 +1,9 @@
 import type { Catalog, CatalogBundle, CatalogChannel } from '../core/catalog.ts'
+import type { Device } from '../core/device.ts'
 import type { DeviceState } from '../core/device-state.ts'
 import { listOf, openFields, orNull, parseCount, parseFlag, parseObject, parseText } from '../core/fields.ts'
 import { type PerPlatform, perPlatform, platforms } from '../core/platform.ts'
+import { storesChannel } from '../core/plugin-gates.ts'
 import type { Rollout } from '../core/rollout.ts'
 import type { ServedBundle } from './served-bundle.ts'
 import { strategyFromCapgo } from './strategy.ts'
@@ -13,7 +15,8 @@ export interface NeutralCatalog {
   readonly planValid: boolean
   /** What an answer says of a bundle; addresses of stored files start with `publicUrl`. */
   served(version: string, publicUrl: string): ServedBundle | null
-  state(deviceId: string): DeviceState
+  /** What a server knows of the device; a choice stored by an old plugin counts for old plugins only. */
+  state(device: Pick<Device, 'deviceId' | 'plugin'>): DeviceState
 }
 
 type Fields = ReturnType<typeof openFields>
@@ -106,15 +109,17 @@ export function parseNeutralCatalog(raw: unknown): NeutralCatalog {
   fields.done()
 
   const byVersion = new Map(bundles.map((bundle) => [bundle.version, bundle]))
-  // A channel whose bundle is deleted is not there for anybody (protocol.md §3.2).
-  const live = channels.filter(({ current }) => byVersion.get(current.ios ?? '')?.deleted !== true)
+  // The first public channel whose bundle is still there (protocol.md §3.2).
+  const live = channels.filter(
+    ({ current: { ios } }) => ios === null || ios === 'builtin' || byVersion.get(ios)?.deleted !== true,
+  )
   return {
     planValid: app.planValid,
     catalog: {
       appId: app.id,
       exposeMetadata: app.exposeMetadata,
       defaults: publicDefaults(live),
-      channels: new Map(live.map((channel) => [channel.name, channel])),
+      channels: new Map(channels.map((channel) => [channel.name, channel])),
       bundles: new Map(bundles.map((bundle) => [bundle.version, catalogBundle(bundle)])),
       natives: [],
     },
@@ -122,9 +127,9 @@ export function parseNeutralCatalog(raw: unknown): NeutralCatalog {
       const bundle = byVersion.get(version)
       return bundle === undefined ? null : servedBundle(bundle, publicUrl)
     },
-    state(deviceId) {
-      const own = self.find((override) => override.deviceId === deviceId)
-      const set = operator.find((override) => override.deviceId === deviceId)
+    state({ deviceId, plugin }) {
+      const own = storesChannel(plugin) ? undefined : self.find((row) => row.deviceId === deviceId)
+      const set = operator.find((row) => row.deviceId === deviceId)
       const override =
         own !== undefined
           ? { channel: own.channel, self: true }

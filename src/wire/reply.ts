@@ -20,3 +20,6 @@ export const appNotFound: Reply = {
   status: 200,
   body: { error: 'app_not_found', message: 'This server does not hold the app', kind: 'blocked' },
 }
+
+/** The body is not JSON (protocol.md §3.1, row 1). */
+export const notJson: Reply = malformed('invalid_json_parse_body', 'The body is not JSON')

@@ -22,7 +22,7 @@ export function getChannel(
 }
 
 function asResolved(device: Device, catalog: Catalog, state: DeviceState): ChannelEffect {
-  const choice = chooseChannel(device, catalog, state)
+  const choice = chooseChannel(device, catalog, state, 'ours')
   if (choice === null) return channelError('channel_not_found', 'no channel serves this device')
   const { channel, by } = choice
   return {
