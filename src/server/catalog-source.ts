@@ -1,0 +1,15 @@
+import type { Catalog } from '../core/catalog.ts'
+import type { ServedBundle } from '../wire/served-bundle.ts'
+
+/** One app as the server answers from it. */
+export interface AppView {
+  readonly catalog: Catalog
+  /** What an answer says of a bundle; addresses start with `filesUrl`. */
+  readonly served: (version: string, filesUrl: string) => ServedBundle | null
+}
+
+/** Where the server's apps come from. */
+export interface CatalogSource {
+  /** Null: the app is not here. */
+  app(appId: string): Promise<AppView | null>
+}

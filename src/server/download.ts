@@ -1,0 +1,49 @@
+import { appKeys } from '../core/keys.ts'
+import { parseSha256 } from '../core/sha256.ts'
+import type { Storage } from '../storage/storage.ts'
+import { requestedRange } from './requested-range.ts'
+
+/**
+ * An archive, whole or in part (protocol.md §1.7): strong ETag, ranges, no content encoding, never transformed.
+ * @param digest from the address; part of the key, so nothing else of the store can be reached
+ */
+export async function download(
+  request: Request,
+  storage: Storage,
+  appId: string,
+  digest: string,
+): Promise<Response> {
+  const key = appKeys(appId).archive(parseSha256(digest))
+  const info = await storage.head(key)
+  if (info === null) return Response.json({ error: 'not_found', message: 'No such archive' }, { status: 404 })
+  const etag = `"${digest}"`
+  const headers = new Headers({
+    'accept-ranges': 'bytes',
+    'cache-control': 'public, max-age=31536000, immutable, no-transform',
+    'content-type': 'application/zip',
+    'content-disposition': 'attachment',
+    'x-content-type-options': 'nosniff',
+    etag,
+  })
+  if (matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  const condition = request.headers.get('if-range')
+  const asked = condition === null || condition === etag ? request.headers.get('range') : null
+  const wanted = requestedRange(asked, info.size)
+  if (wanted.kind === 'unsatisfiable') {
+    headers.set('content-range', `bytes */${info.size}`)
+    return new Response(null, { status: 416, headers })
+  }
+  const { start, end } = wanted.kind === 'part' ? wanted.range : { start: 0, end: info.size - 1 }
+  if (wanted.kind === 'part') headers.set('content-range', `bytes ${start}-${end}/${info.size}`)
+  headers.set('content-length', String(end - start + 1))
+  const status = wanted.kind === 'part' ? 206 : 200
+  if (request.method === 'HEAD') return new Response(null, { status, headers })
+  const found = await storage.get(key, wanted.kind === 'part' ? wanted.range : undefined)
+  return found === null
+    ? Response.json({ error: 'not_found', message: 'No such archive' }, { status: 404 })
+    : new Response(found.body, { status, headers })
+}
+
+const matches = (header: string | null, etag: string): boolean =>
+  header !== null &&
+  (header.trim() === '*' || header.split(',').some((part) => part.trim().replace(/^W\//, '') === etag))

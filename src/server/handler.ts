@@ -1,0 +1,154 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Dialect } from '../core/dialect.ts'
+import type { Clock } from '../core/ports/clock.ts'
+import { UpdateError } from '../core/update-error.ts'
+import type { Storage } from '../storage/storage.ts'
+import { answerChannel } from '../wire/answer-channel.ts'
+import { answerUpdate } from '../wire/answer-update.ts'
+import { channelMethods, readChannelRequest } from '../wire/channel-request.ts'
+import { fromQuery } from '../wire/info.ts'
+import { malformed, type Reply } from '../wire/reply.ts'
+import { readStats } from '../wire/stats-request.ts'
+import { readUpdateRequest } from '../wire/update-request.ts'
+import type { CatalogSource } from './catalog-source.ts'
+import type { DeviceStates } from './device-states.ts'
+import { download } from './download.ts'
+import { manifestSize } from './manifest-size.ts'
+import { takeStats } from './take-stats.ts'
+
+export interface HandlerOptions {
+  readonly source: CatalogSource
+  readonly states: DeviceStates
+  readonly clock: Clock
+  /** Under which devices reach the server, without a trailing slash; never taken from a request. */
+  readonly publicUrl: string
+  /** Where the archives are; null when the source has addresses of its own. */
+  readonly storage: Storage | null
+  readonly dialect?: Dialect
+  readonly onTrouble?: (error: unknown) => void
+}
+
+/** Answers requests of devices on any runtime that speaks `Request` and `Response`. */
+export type Handler = (request: Request) => Promise<Response>
+
+/** Bytes that a request may hold: a batch of 200 events stays far below. */
+const mostBytes = 1024 * 1024
+
+/** The endpoints of the device protocol; none of them writes or lists what operators own. */
+export function createHandler(options: HandlerOptions): Handler {
+  const { source, states, clock, storage, dialect = 'ours', onTrouble = () => {} } = options
+  const filesUrl = `${options.publicUrl}/files`
+  const app = new Hono()
+  app.use(
+    bodyLimit({
+      maxSize: mostBytes,
+      onError: (context) =>
+        context.json(
+          { error: 'body_too_large', message: `A request may hold ${mostBytes} bytes`, moreInfo: {} },
+          413,
+        ),
+    }),
+  )
+  const ok = (context: Context) => context.json({ status: 'ok' })
+  app.get('/healthz', ok)
+  app.get('/updates', ok)
+  app.get('/stats', ok)
+
+  app.post('/updates', async (context) => {
+    const body = await jsonOf(context)
+    if (body === notJson) return reply(context, malformed('invalid_json_parse_body', 'The body is not JSON'))
+    const request = readUpdateRequest(body.value)
+    if (request.kind === 'malformed') return reply(context, request.reply)
+    const { appId, deviceId } = request.device
+    const view = await source.app(appId)
+    const state = await states.get(appId, deviceId)
+    const answer = answerUpdate(request, {
+      catalog: view?.catalog ?? null,
+      dialect,
+      state,
+      served: (version) => view?.served(version, filesUrl) ?? null,
+    })
+    return reply(context, answer)
+  })
+
+  app.post('/updates/manifest_size', async (context) => {
+    const body = await jsonOf(context)
+    if (body === notJson) return reply(context, malformed('invalid_json_parse_body', 'The body is not JSON'))
+    return reply(context, manifestSize(body.value))
+  })
+
+  app.post('/stats', async (context) => {
+    const body = await jsonOf(context)
+    if (body === notJson) return reply(context, malformed('invalid_json_parse_body', 'The body is not JSON'))
+    const { events, reply: answer } = readStats(body.value)
+    await takeStats(events, source, states, clock.now().getTime()).catch(onTrouble)
+    return reply(context, answer)
+  })
+
+  app.on([...channelMethods], '/channel_self', async (context) => {
+    const method = channelMethods.find((candidate) => candidate === context.req.method) ?? 'GET'
+    const query = fromQuery(new URL(context.req.url).searchParams)
+    const inQuery = method === 'GET' || method === 'DELETE'
+    const body = method === 'GET' ? notJson : await jsonOf(context)
+    if (!inQuery && body === notJson) {
+      return reply(context, malformed('invalid_json_parse_body', 'The body is not JSON'))
+    }
+    // Old plugins put the members of a DELETE into its body (protocol.md §1.5); Capgo Cloud reads the query alone.
+    const members = body !== notJson && (!inQuery || dialect === 'ours') ? body.value : {}
+    const request = readChannelRequest(method, inQuery ? { ...(members as object), ...query } : members)
+    if (request.kind === 'malformed') return reply(context, request.reply)
+    const { appId, deviceId } = request.device
+    const view = await source.app(appId)
+    const answer = answerChannel(request, {
+      catalog: view?.catalog ?? null,
+      dialect,
+      state: await states.get(appId, deviceId),
+    })
+    if (answer.override !== undefined) await states.setOverride(appId, deviceId, answer.override)
+    return reply(context, answer)
+  })
+
+  app.on(['GET', 'HEAD'], '/files/:app/:file', async (context) => {
+    const { app: appId, file } = context.req.param()
+    const digest = /^([0-9a-f]{64})\.zip$/.exec(file)?.[1]
+    if (storage === null || digest === undefined || (await source.app(appId)) === null)
+      return notFound(context)
+    return download(context.req.raw, storage, appId, digest)
+  })
+
+  app.notFound(notFound)
+  app.onError((error, context) => {
+    onTrouble(error)
+    const unavailable = error instanceof UpdateError && error.code === 'STORAGE_FAILED'
+    return context.json(
+      unavailable
+        ? { error: 'store_unavailable', message: 'The store cannot be read now', moreInfo: {} }
+        : { error: 'unknown_error', message: 'The server failed', moreInfo: {} },
+      unavailable ? 503 : 500,
+    )
+  })
+  return async (request) => app.fetch(request)
+}
+
+const notJson = Symbol('not JSON')
+
+async function jsonOf(context: Context): Promise<{ readonly value: unknown } | typeof notJson> {
+  const text = await context.req.text()
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return notJson
+  }
+}
+
+function reply(context: Context, { status, body }: Reply): Response {
+  return context.body(JSON.stringify(body), {
+    status: status as 200,
+    headers: { 'content-type': 'application/json' },
+  })
+}
+
+function notFound(context: Context): Response {
+  return context.json({ error: 'not_found', message: 'No such endpoint', moreInfo: {} }, 404)
+}
