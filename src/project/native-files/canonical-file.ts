@@ -1,7 +1,12 @@
 import { decodeText } from './decode.ts'
 import { type FileContext, pathInside } from './file-context.ts'
 import { type Format, fileKind } from './file-kind.ts'
+import { gradle } from './gradle.ts'
+import { gradleVariables } from './gradle-variables.ts'
+import type { Syntax } from './lexer.ts'
 import { plainText } from './plain-text.ts'
+import { sourceCode } from './source-code.ts'
+import { cSyntax, javaSyntax, kotlinSyntax, proguardSyntax, rubySyntax, swiftSyntax } from './syntax.ts'
 import { Unparsable } from './unparsable.ts'
 
 /** What of a file reaches the release binary. */
@@ -12,7 +17,19 @@ export interface CanonicalFile {
   readonly unknown?: `UNKNOWN_${string}`
 }
 
-const canonicalForms: Partial<Record<Format, (text: string, path: string) => string>> = {}
+const code = (syntax: Syntax) => (text: string) => sourceCode(text, syntax)
+
+const canonicalForms: Partial<Record<Format, (text: string, path: string) => string>> = {
+  java: code(javaSyntax),
+  kotlin: code(kotlinSyntax),
+  swift: code(swiftSyntax),
+  c: (text) => sourceCode(text, cSyntax, 'all'),
+  gradle,
+  'gradle-variables': gradleVariables,
+  ruby: code(rubySyntax),
+  'package-swift': code(swiftSyntax),
+  proguard: code(proguardSyntax),
+}
 
 /**
  * The canonical form of a file: equal for two spellings that give the same binary (native-detection.md §4).

@@ -1,0 +1,42 @@
+import type { Statement } from './gradle-script.ts'
+
+const declared =
+  '(?:(?:final|private|internal|static|const|lateinit|def|val|var|int|long|String|Integer|Long|Int) |(?:project\\.|rootProject\\.)?(?:ext|extra)\\.)*'
+const metadata =
+  '(?:(?:app|my|build|android)?_?version_?(?:code|name|major|minor|patch|build)\\w*|(?:app_?)?build_?number|version_\\w+)'
+
+/** Statements that never change the release binary, whatever stands round them. */
+const neutralStatements: readonly RegExp[] = [
+  /^(\w+\.)*(set)?version(Code|Name|NameSuffix|CodeOverride|NameOverride)\b/i,
+  new RegExp(`^${declared}${metadata}(?:: ?\\w+)?(?:$|[ =])`, 'i'),
+  new RegExp(`^(?:project\\.)?(?:ext|extra)(?:\\.set "|\\[")${metadata}"`, 'i'),
+  /^(\w+\.)*(set "?)?(archivesBaseName|archivesName|outputFileName)\b/,
+  /^(project\.)?setProperty "archivesBaseName"/,
+  /^signingConfig\b/,
+  /^((def|val|var|final) )?(key(store)?|signing|upload)(Store|Key)?(Properties|Props|Prop)(File)?\b/i,
+  /^(ksp|kapt)?(test|androidTest|debug)(\w*)(Implementation|Api|Compile|CompileOnly|RuntimeOnly|AnnotationProcessor|Util) /i,
+  /^(kapt|ksp)(Test|AndroidTest|Debug) /,
+  /^testInstrumentationRunner(Arguments?)?\b/,
+  /^((project\.)?ext\.)?(junitVersion|androidxJunitVersion|androidxEspressoCoreVersion)\b/,
+]
+
+const neutralBlocks =
+  /^(signingConfigs|lint|lintOptions|testOptions|(tasks\.(register|create|named)\W*|task )clean\b.*)$/
+const debugBlock = /^(debug|(getByName|named|maybeCreate|create) "debug")$/
+const testSourceSet =
+  /^(test|androidTest|debug|(getByName|named|maybeCreate|create) "(test|androidTest|debug)")$/
+
+/** Whether a statement, in the blocks that stand round it, says nothing about the release binary. */
+export function isNeutralStatement({ text, body }: Statement, parents: readonly string[]): boolean {
+  if (body === null) {
+    if (parents.at(-1) === 'sourceSets' && /^(test|androidTest|debug)\./.test(text)) return true
+    return neutralStatements.some((pattern) => pattern.test(text))
+  }
+  if (neutralBlocks.test(text)) return true
+  if (parents.at(-1) === 'buildTypes') return debugBlock.test(text)
+  return parents.at(-1) === 'sourceSets' && testSourceSet.test(text)
+}
+
+/** Blocks that mean nothing when everything in them was neutral. A flavour is not among them: its name counts. */
+export const meaninglessWhenEmpty =
+  /^(android|ext|defaultConfig|buildTypes|release|(getByName|named) "release"|dependencies|sourceSets|else|try|if ?\(.*\))$/s
