@@ -1,6 +1,8 @@
 import { listOf, openFields, parseCount, parseText } from './fields.ts'
+import { Invalid } from './invalid.ts'
 import { type Platform, parsePlatform } from './platform.ts'
 import { parseSha256, type Sha256 } from './sha256.ts'
+import type { Impact } from './verdict.ts'
 
 /** One input of a fingerprint: a file, a package, a config key, a hook. */
 export interface FingerprintSource {
@@ -11,6 +13,9 @@ export interface FingerprintSource {
   readonly hash: Sha256
   /** For people: a path, `name@version`, a key path. Never a config value. */
   readonly label: string
+  /** The reason code of a change, for example `MANIFEST_CHANGED`. */
+  readonly code: string
+  readonly impact: Impact
 }
 
 /** Digest per platform over everything that reaches the native binary (native-detection.md). */
@@ -23,6 +28,11 @@ export interface Fingerprint {
   readonly sources: readonly FingerprintSource[]
 }
 
+function parseImpact(raw: unknown): Impact {
+  if (raw === 'compat' || raw === 'binary-only') return raw
+  throw new Invalid(`must be compat or binary-only, got ${JSON.stringify(raw)}`)
+}
+
 function parseSource(raw: unknown): FingerprintSource {
   const fields = openFields(raw)
   const source = {
@@ -30,6 +40,8 @@ function parseSource(raw: unknown): FingerprintSource {
     kind: fields.read('kind', parseText),
     hash: fields.read('hash', parseSha256),
     label: fields.read('label', parseText),
+    code: fields.read('code', parseText, 'NATIVE_FILE_CHANGED'),
+    impact: fields.read<Impact>('impact', parseImpact, 'compat'),
   }
   fields.done()
   return source

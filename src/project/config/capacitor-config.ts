@@ -1,0 +1,67 @@
+import type { Exec } from '../../core/ports/exec.ts'
+import type { Tree } from '../tree.ts'
+import { moduleGraph } from './module-graph.ts'
+import { sandboxProgram } from './sandbox.ts'
+
+/** The Capacitor config of one tree. */
+export type CapacitorConfig =
+  | { readonly kind: 'value'; readonly file: string; readonly value: Readonly<Record<string, unknown>> }
+  /** The file is there and could not be evaluated; `source` is its text. */
+  | { readonly kind: 'unreadable'; readonly file: string; readonly why: string; readonly source: string }
+  | { readonly kind: 'absent' }
+
+/** In the order of the Capacitor CLI; a `.json` beside a `.ts` is dead. */
+const fileNames = [
+  'capacitor.config.ts',
+  'capacitor.config.js',
+  'capacitor.config.mjs',
+  'capacitor.config.json',
+]
+
+/** A config that takes longer is unreadable, in milliseconds; starting Node counts. */
+const timeLimit = 5_000
+
+/**
+ * Evaluates the config of an app as it stands in a tree: in a child process with an empty environment and a time
+ * limit, without installed packages (native-detection.md §6.2).
+ */
+export async function capacitorConfig(tree: Tree, appDir: string, exec: Exec): Promise<CapacitorConfig> {
+  const prefix = appDir === '' ? '' : `${appDir}/`
+  const contents = await tree.readAll(fileNames.map((name) => `${prefix}${name}`))
+  const name = fileNames.find((candidate) => contents.has(`${prefix}${candidate}`))
+  if (name === undefined) return { kind: 'absent' }
+  const file = `${prefix}${name}`
+  const source = new TextDecoder().decode(contents.get(file)).replace(/^\uFEFF/, '')
+  try {
+    const value = name.endsWith('.json') ? JSON.parse(source) : await evaluated(tree, file, exec)
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new Error('it is no object')
+    return { kind: 'value', file, value }
+  } catch (error) {
+    return { kind: 'unreadable', file, why: error instanceof Error ? error.message : String(error), source }
+  }
+}
+
+async function evaluated(tree: Tree, entry: string, exec: Exec): Promise<unknown> {
+  const files = await moduleGraph(tree, entry)
+  const { exitCode, stdout, stderr } = await exec(
+    process.execPath,
+    ['--input-type=commonjs', '-e', sandboxProgram],
+    {
+      env: { NODE_ENV: 'production', ...systemRoot() },
+      input: JSON.stringify({ files, entry }),
+      timeout: timeLimit,
+    },
+  )
+  const text = new TextDecoder().decode(stdout)
+  if (exitCode !== 0 || text === '') throw new Error(stderr.trim().split('\n')[0] || 'it did not end in time')
+  const result = JSON.parse(text) as { value?: unknown; error?: string }
+  if (result.error !== undefined) throw new Error(result.error)
+  return result.value
+}
+
+/** Without it Node does not start on Windows. */
+function systemRoot(): Record<string, string> {
+  const root = process.env.SystemRoot
+  return root === undefined ? {} : { SystemRoot: root }
+}

@@ -1,0 +1,53 @@
+import { transform } from 'sucrase'
+import type { Tree } from '../tree.ts'
+
+/** The files that a config may load, each as CommonJS, by path in the tree. */
+export type ModuleGraph = Readonly<Record<string, string>>
+
+const imports =
+  /(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*['"]([^'"]+)['"]|(?:require|import)\s*\(\s*['"]([^'"]+)['"]\s*\)/g
+const endings = ['', '.ts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/index.js']
+
+/** Follows the relative imports of a file through the tree, and adds the JSON files beside it that configs like to read. */
+export async function moduleGraph(tree: Tree, entry: string): Promise<ModuleGraph> {
+  const graph: Record<string, string> = {}
+  const waiting = [entry, ...(await siblingJson(tree, entry))]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (Object.hasOwn(graph, file)) continue
+    const bytes = await tree.read(file)
+    if (bytes === null) continue
+    const source = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')
+    graph[file] = /\.[cm]?[jt]s$/.test(file) ? commonJs(source, file) : source
+    for (const [, from, bare, called] of source.matchAll(imports)) {
+      const name = from ?? bare ?? called ?? ''
+      if (!name.startsWith('.')) continue
+      const base = joined(file, name)
+      const plain = base.replace(/\.[cm]?js$/, '')
+      waiting.push(...endings.map((ending) => `${base}${ending}`), `${plain}.ts`)
+    }
+  }
+  return graph
+}
+
+function commonJs(source: string, file: string): string {
+  return transform(source, { transforms: ['typescript', 'imports'], filePath: file, production: true }).code
+}
+
+async function siblingJson(tree: Tree, entry: string): Promise<readonly string[]> {
+  const folder = entry.includes('/') ? entry.slice(0, entry.lastIndexOf('/') + 1) : ''
+  const entries = await tree.list(folder.slice(0, -1))
+  return entries
+    .map(({ path }) => path)
+    .filter(
+      (path) => /^[^/]+\.json$/.test(path.slice(folder.length)) && !/lock/.test(path.slice(folder.length)),
+    )
+}
+
+function joined(file: string, name: string): string {
+  const parts = file.split('/').slice(0, -1)
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}

@@ -1,0 +1,56 @@
+import type { Fingerprint } from '../core/fingerprint.ts'
+import type { Platform } from '../core/platform.ts'
+import type { Neutral } from '../core/verdict.ts'
+import type { AppFiles } from './app-files.ts'
+import { configSources } from './sources/config-sources.ts'
+import { generatedSources } from './sources/generated-sources.ts'
+import { hookSources } from './sources/hook-sources.ts'
+import { nativeFileSources } from './sources/native-file-sources.ts'
+import { packageSources } from './sources/package-sources.ts'
+import { patchSources } from './sources/patch-sources.ts'
+import { type Found, sha256Of } from './sources/source.ts'
+
+/** Raised with every change of what counts or how; fingerprints of different recipes are computed anew. */
+export const recipe = 1
+
+export interface FingerprintReport {
+  readonly fingerprint: Fingerprint
+  /** Files that were seen and do not count. */
+  readonly ignored: readonly Neutral[]
+  readonly warnings: readonly string[]
+}
+
+/** The digest over everything that reaches the binary of a platform (native-detection.md §1, §3, §8). */
+export async function fingerprintOf(app: AppFiles, platform: Platform): Promise<FingerprintReport> {
+  const packages = await packageSources(app, platform)
+  const names = new Set(packages.sources.map(({ id }) => packageName(id)))
+  const found: readonly Found[] = [
+    packages,
+    configSources(app, platform),
+    ...(await Promise.all([
+      nativeFileSources(app, platform),
+      patchSources(app, platform, names),
+      hookSources(app, platform),
+      generatedSources(app, platform),
+    ])),
+  ]
+  const byId = new Map(found.flatMap(({ sources }) => sources).map((source) => [source.id, source]))
+  const sources = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const lines = sources.map(({ id, hash }) => `${id}\0${hash}\n`)
+  return {
+    fingerprint: { recipe, platform, hash: sha256Of(`v${recipe}\n${lines.join('')}`), sources },
+    ignored: found.flatMap(({ ignored }) =>
+      [...ignored].map(([reason, paths]) => ({ reason, count: paths.length, examples: paths.slice(0, 3) })),
+    ),
+    warnings: found.flatMap(({ warnings }) => warnings),
+  }
+}
+
+/** `plugin:@x/y` and `plugin-source:@x/y/android/…` are both about `@x/y`. */
+function packageName(id: string): string {
+  const name = id.slice(id.indexOf(':') + 1)
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
+}

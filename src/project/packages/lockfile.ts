@@ -1,0 +1,102 @@
+import type { Tree } from '../tree.ts'
+import { bunLock } from './bun-lock.ts'
+import { npmLock } from './npm-lock.ts'
+import { pnpmLock } from './pnpm-lock.ts'
+import { yarnLock } from './yarn-lock.ts'
+
+/** A package as a lockfile resolves it. */
+export interface Locked {
+  /** A version, `git:<sha>`, `alias:<name>@<version>`, or `local:<path>` relative to the repository root. */
+  readonly resolved: string
+  /** The lockfile says that it wants `@capacitor/core`; null: this format does not tell. */
+  readonly peerOfCore: boolean | null
+}
+
+/** What a lockfile says about the packages that one folder declares. */
+export interface Lockfile {
+  readonly path: string
+  /** @param range as declared; some formats are keyed by it */
+  locked(name: string, range: string): Locked | null
+  /** Patched packages with the path of their patch file, where the lockfile rules them. */
+  readonly patches: ReadonlyMap<string, string>
+}
+
+/** @throws Error when the text cannot be read as what its name says */
+export type LockfileReader = (text: string, path: string, appDir: string) => Lockfile
+
+export const lockfileNames = [
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'pnpm-lock.yaml',
+  'yarn.lock',
+  'bun.lock',
+  'bun.lockb',
+] as const
+
+const readers: Readonly<Record<string, LockfileReader>> = {
+  'package-lock.json': npmLock,
+  'npm-shrinkwrap.json': npmLock,
+  'pnpm-lock.yaml': pnpmLock,
+  'yarn.lock': yarnLock,
+  'bun.lock': bunLock,
+}
+
+export type LockfileState =
+  | { readonly kind: 'read'; readonly lockfile: Lockfile }
+  | { readonly kind: 'absent' }
+  /** There, and unreadable: nobody knows what is installed. */
+  | { readonly kind: 'unreadable'; readonly path: string; readonly why: string; readonly bytes: Uint8Array }
+
+/** The lockfile that rules a folder: the nearest one upwards. */
+export async function findLockfile(
+  tree: Tree,
+  appDir: string,
+  packageManager: string | null,
+): Promise<LockfileState> {
+  for (let folder: string | null = appDir; folder !== null; folder = parentOf(folder)) {
+    const prefix = folder === '' ? '' : `${folder}/`
+    const found = await tree.readAll(lockfileNames.map((name) => `${prefix}${name}`))
+    const names = lockfileNames.filter((name) => found.has(`${prefix}${name}`))
+    const name =
+      names.find((candidate) => managerOf(candidate) === packageManager?.split('@')[0]) ?? newest(names)
+    if (name === undefined) continue
+    const path = `${prefix}${name}`
+    const bytes = found.get(path) ?? new Uint8Array()
+    const reader = readers[name]
+    try {
+      if (reader === undefined) throw new Error('bun.lockb is binary')
+      return {
+        kind: 'read',
+        lockfile: reader(new TextDecoder().decode(bytes).replace(/\r\n/g, '\n'), path, appDir),
+      }
+    } catch (error) {
+      return { kind: 'unreadable', path, why: error instanceof Error ? error.message : String(error), bytes }
+    }
+  }
+  return { kind: 'absent' }
+}
+
+/** The package manager that writes a lockfile of this name. */
+export function managerOf(name: string): 'npm' | 'pnpm' | 'yarn' | 'bun' {
+  if (name.startsWith('pnpm')) return 'pnpm'
+  if (name.startsWith('yarn')) return 'yarn'
+  return name.startsWith('bun') ? 'bun' : 'npm'
+}
+
+/** Without a say of `packageManager`, the format that teams move to is the one in use. */
+function newest(names: readonly string[]): string | undefined {
+  return [
+    'bun.lock',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'bun.lockb',
+  ].find((name) => names.includes(name))
+}
+
+function parentOf(folder: string): string | null {
+  if (folder === '') return null
+  const slash = folder.lastIndexOf('/')
+  return slash < 0 ? '' : folder.slice(0, slash)
+}

@@ -1,0 +1,65 @@
+import type { FingerprintSource } from '../../core/fingerprint.ts'
+import type { NativePlugin } from '../../core/native-build.ts'
+import type { Platform } from '../../core/platform.ts'
+import type { AppFiles } from '../app-files.ts'
+import { generatedNames } from '../packages/generated-names.ts'
+import { type NativePackage, nativePackages } from '../packages/native-packages.ts'
+import { localPackageSources } from './local-package-sources.ts'
+import { type Found, nothing, sha256Of } from './source.ts'
+
+/** S3, S4 and S6: the runtime and the plugins of a platform. */
+export async function packageSources(app: AppFiles, platform: Platform): Promise<Found> {
+  const found = await packagesOf(app, platform)
+  const sources: FingerprintSource[] = []
+  const warnings: string[] = []
+  for (const { name, kind, resolved, unknown } of found) {
+    if (unknown !== null) warnings.push(`${name}: the installed version is not known (${resolved})`)
+    const local = /^local:(.+)$/.exec(resolved)?.[1]
+    if (local !== undefined) {
+      const inside = await localPackageSources(app, platform, name, local)
+      if (inside !== null) {
+        sources.push(...inside)
+        continue
+      }
+      warnings.push(`${name} is outside of the repository; only its path is compared`)
+    }
+    const code = unknown ?? (kind === 'runtime' ? 'RUNTIME_BUMPED' : 'PLUGIN_BUMPED')
+    sources.push({
+      id: `${kind}:${name}`,
+      kind,
+      hash: sha256Of(`${name}@${resolved}`),
+      label: `${name}@${resolved}`,
+      code,
+      impact: 'compat',
+    })
+  }
+  return { ...nothing, sources, warnings }
+}
+
+/** The plugins of a platform, for the ledger. */
+export async function pluginsOf(app: AppFiles, platform: Platform): Promise<readonly NativePlugin[]> {
+  const found = await packagesOf(app, platform)
+  return found
+    .filter(({ kind }) => kind === 'plugin')
+    .map(({ name, resolved }) => ({ name, version: resolved }))
+}
+
+async function packagesOf(app: AppFiles, platform: Platform): Promise<readonly NativePackage[]> {
+  const { packageJson, lockfile, tree, nativeDirs } = app
+  if (packageJson === null) return []
+  const generated = await generatedNames(tree, nativeDirs)
+  return nativePackages(platform, {
+    packageJson,
+    lockfile,
+    generated,
+    include: includedPlugins(app, platform),
+  })
+}
+
+/** `includePlugins` of the platform, then of the whole config; null when neither is set. */
+function includedPlugins({ config }: AppFiles, platform: Platform): readonly string[] | null {
+  if (config.kind !== 'value') return null
+  const own = config.value[platform] as { includePlugins?: unknown } | undefined
+  const list = own?.includePlugins ?? config.value.includePlugins
+  return Array.isArray(list) ? list.filter((name) => typeof name === 'string') : null
+}
