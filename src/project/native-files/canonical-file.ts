@@ -1,13 +1,18 @@
+import { androidManifest, androidResource } from './android-xml.ts'
 import { decodeText } from './decode.ts'
 import { type FileContext, pathInside } from './file-context.ts'
 import { type Format, fileKind } from './file-kind.ts'
 import { gradle } from './gradle.ts'
 import { gradleVariables } from './gradle-variables.ts'
+import { assetContents, json, stringCatalogue } from './json.ts'
 import type { Syntax } from './lexer.ts'
 import { plainText } from './plain-text.ts'
+import { infoPlist, plist, strings } from './plist.ts'
 import { sourceCode } from './source-code.ts'
 import { cSyntax, javaSyntax, kotlinSyntax, proguardSyntax, rubySyntax, swiftSyntax } from './syntax.ts'
 import { Unparsable } from './unparsable.ts'
+import { interfaceBuilder, scheme, workspace } from './xcode-xml.ts'
+import { xml } from './xml.ts'
 
 /** What of a file reaches the release binary. */
 export interface CanonicalFile {
@@ -29,6 +34,18 @@ const canonicalForms: Partial<Record<Format, (text: string, path: string) => str
   ruby: code(rubySyntax),
   'package-swift': code(swiftSyntax),
   proguard: code(proguardSyntax),
+  xml: (text) => xml(text),
+  manifest: androidManifest,
+  'resource-xml': androidResource,
+  'interface-builder': interfaceBuilder,
+  xcscheme: scheme,
+  workspace,
+  plist,
+  'info-plist': infoPlist,
+  strings,
+  json,
+  'asset-contents': assetContents,
+  xcstrings: stringCatalogue,
 }
 
 /**

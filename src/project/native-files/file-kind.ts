@@ -22,6 +22,7 @@ export type Format =
   | 'asset-contents'
   | 'pbxproj'
   | 'xcscheme'
+  | 'workspace'
   | 'xcconfig'
   | 'podfile'
   | 'podfile-lock'
@@ -57,7 +58,7 @@ const nameKinds: ReadonlyMap<string, FileKind> = new Map([
   ['Package.resolved', compat('package-resolved', 'SPM_CHANGED')],
   ['Package.swift', compat('package-swift', 'SPM_CHANGED')],
   ['project.pbxproj', compat('pbxproj', 'XCODE_PROJECT_CHANGED')],
-  ['contents.xcworkspacedata', compat('xml', 'XCODE_PROJECT_CHANGED')],
+  ['contents.xcworkspacedata', compat('workspace', 'XCODE_PROJECT_CHANGED')],
   ['Contents.json', cosmetic('asset-contents')],
   ['InfoPlist.strings', cosmetic('strings')],
   ['CMakeLists.txt', compat('text', 'NATIVE_CODE_CHANGED')],
