@@ -1,0 +1,74 @@
+import type { Platform } from '../../core/platform.ts'
+import { UpdateError } from '../../core/update-error.ts'
+import { currentBranch, defaultBranch } from '../../project/git/ancestry.ts'
+import type { Repository } from '../../project/git/repository.ts'
+import type { ChannelConfig } from '../config/channel-config.ts'
+import type { ConfigFile } from '../config/config-file.ts'
+import type { Ports } from '../ports.ts'
+
+/** Where this commit goes. */
+export interface Feed {
+  readonly channel: ChannelConfig
+  /** The branch that feeds it; null when a tag does, or nobody knows. */
+  readonly branch: string | null
+}
+
+/** `*` stands for anything but `/`, `**` for anything. */
+export function matchesPattern(pattern: string, name: string): boolean {
+  const source = pattern
+    .split(/(\*\*|\*)/)
+    .map((part) =>
+      part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
+    )
+    .join('')
+  return new RegExp(`^${source}$`).test(name)
+}
+
+/** The channels of the config; without any, the default branch feeds a public `production`. */
+export async function configuredChannels(
+  config: ConfigFile,
+  repository: Repository,
+  platforms: readonly Platform[],
+  ports: Ports,
+): Promise<readonly ChannelConfig[]> {
+  if (config.channels.length > 0) return config.channels
+  const branch = ports.event?.defaultBranch ?? (await defaultBranch(repository))
+  return [
+    {
+      name: 'production',
+      from: { kind: 'branch', pattern: branch },
+      settings: { strategy: 'minor', defaultFor: platforms },
+    },
+  ]
+}
+
+/**
+ * The channel that a run works on: the named one, or the first that this branch or tag feeds.
+ * @throws UpdateError `INPUT_INVALID` when there is none
+ */
+export async function feedOf(
+  named: string | null,
+  channels: readonly ChannelConfig[],
+  repository: Repository,
+  ports: Ports,
+): Promise<Feed> {
+  const tag = ports.event?.tag ?? null
+  const branch = ports.event === null ? await currentBranch(repository) : ports.event.branch
+  if (named !== null) {
+    const configured = channels.find(({ name }) => name === named)
+    return { channel: configured ?? { name: named, from: { kind: 'none' }, settings: {} }, branch }
+  }
+  const found = channels.find(
+    ({ from }) =>
+      (from.kind === 'branch' && branch !== null && matchesPattern(from.pattern, branch)) ||
+      (from.kind === 'tag' && tag !== null && matchesPattern(from.pattern, tag)),
+  )
+  if (found !== undefined) return { channel: found, branch }
+  const what = tag !== null ? `tag ${tag}` : branch !== null ? `branch ${branch}` : 'a detached HEAD'
+  const feeding = channels.map(
+    ({ name, from }) => `${name} (${'pattern' in from ? `${from.kind} ${from.pattern}` : from.kind})`,
+  )
+  throw new UpdateError('INPUT_INVALID', `${what} feeds no channel; channels: ${feeding.join(', ')}`, {
+    hint: 'Name the channel with --channel, or add it to "channels" in capacitor-ota.config.json.',
+  })
+}

@@ -1,0 +1,52 @@
+import type { ChannelSettings, ChannelState, LaneChange } from '../../backend/backend.ts'
+import type { Catalog, CatalogBundle, CatalogChannel } from '../../core/catalog.ts'
+import type { Decision } from '../../core/decision.ts'
+import type { NativeEntry } from '../../core/native-build.ts'
+import { perPlatform, platforms } from '../../core/platform.ts'
+import { resolve } from '../../core/resolve.ts'
+import { nativeDevice } from './native-device.ts'
+
+/** The catalog as it will be: with the settings of the config, the new bundle and the moved pointers. */
+export function plannedCatalog(
+  state: ChannelState,
+  settings: ChannelSettings,
+  bundle: CatalogBundle,
+  changes: readonly LaneChange[],
+): Catalog {
+  const { catalog, channel: name } = state
+  const before = catalog.channels.get(name)
+  const defaults = { ...catalog.defaults }
+  for (const platform of settings.defaultFor ?? []) defaults[platform] = name
+  const current = { ...(before?.current ?? perPlatform(() => null)) }
+  const lanes = { ...(before?.lanes ?? perPlatform(() => ({}))) }
+  for (const { platform, fingerprint, to } of changes) {
+    if (fingerprint === null) current[platform] = to
+    else lanes[platform] = { ...lanes[platform], [fingerprint]: to }
+  }
+  const channel: CatalogChannel = {
+    name,
+    isPublic: platforms.some((platform) => defaults[platform] === name),
+    selfAssign: settings.selfAssign ?? state.selfAssign,
+    platforms: settings.platforms ?? (state.platforms.length > 0 ? state.platforms : platforms),
+    current,
+    lanes,
+    strategy: settings.strategy ?? state.strategy,
+    belowNative: settings.belowNative ?? state.belowNative,
+    unlisted: settings.unlisted ?? state.unlisted,
+    allow: settings.allow ?? state.allow,
+    rollout: before?.rollout ?? null,
+    paused: settings.paused ?? state.paused,
+  }
+  return {
+    ...catalog,
+    defaults,
+    channels: new Map([...catalog.channels, [name, channel]]),
+    bundles: new Map([...catalog.bundles, [bundle.version, bundle]]),
+  }
+}
+
+/** What a device of a native build is told by a catalog, when it still runs its builtin bundle. */
+export function told(catalog: Catalog, channel: string, native: NativeEntry): Decision {
+  const named = catalog.defaults[native.platform] === channel ? '' : channel
+  return resolve(nativeDevice(catalog.appId, native, named, null), catalog)
+}

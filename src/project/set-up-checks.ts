@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import type { Reason } from '../core/verdict.ts'
+
+export interface SetUp {
+  /** Value of the Capacitor config. */
+  readonly config: Readonly<Record<string, unknown>>
+  readonly dependencies: Readonly<Record<string, string>>
+  /** Absolute paths of the built files. */
+  readonly builtFiles: readonly string[]
+  readonly updateUrl: string | null
+  readonly encrypted: boolean
+}
+
+type Fault = Pick<Reason, 'code' | 'text'> & { readonly fix: string }
+
+const updater = '@capgo/capacitor-updater'
+
+/** What would keep a published bundle from every device: each with a code and a fix. Run before packing. */
+export async function setUpFaults(setUp: SetUp): Promise<readonly Fault[]> {
+  const { config, dependencies, updateUrl } = setUp
+  const faults: Fault[] = []
+  const plugin = pluginConfig(config)
+  if (dependencies[updater] === undefined) {
+    faults.push({
+      code: 'UPDATER_NOT_INSTALLED',
+      text: `${updater} is not among the dependencies of package.json`,
+      fix: `install it: npm install ${updater}, and ship a native build with it`,
+    })
+  }
+  const configured = plugin.updateUrl
+  if (updateUrl !== null && configured !== updateUrl) {
+    faults.push({
+      code: 'UPDATE_URL_NOT_OURS',
+      text: `devices ask ${typeof configured === 'string' ? configured : 'the cloud of the plugin'}, this release goes to ${updateUrl}`,
+      fix: `set plugins.CapacitorUpdater.updateUrl to ${updateUrl} in the Capacitor config, and ship a native build with it`,
+    })
+  }
+  if (plugin.autoUpdate === false || plugin.autoUpdate === 'off' || plugin.autoUpdate === 'false') {
+    faults.push({
+      code: 'AUTO_UPDATE_OFF',
+      text: 'plugins.CapacitorUpdater.autoUpdate is off, so no device asks by itself',
+      fix: 'remove autoUpdate: false from the Capacitor config',
+    })
+  }
+  const server = config.server
+  if (
+    typeof server === 'object' &&
+    server !== null &&
+    typeof (server as { url?: unknown }).url === 'string'
+  ) {
+    faults.push({
+      code: 'SERVER_URL_SET',
+      text: 'server.url is set in the Capacitor config, which switches live updates off',
+      fix: 'set server.url in development only',
+    })
+  }
+  if (!(await mentions(setUp.builtFiles, 'notifyAppReady'))) {
+    faults.push({
+      code: 'NOTIFY_APP_READY_MISSING',
+      text: 'no built file calls notifyAppReady(), so devices would roll the bundle back',
+      fix: "call CapacitorUpdater.notifyAppReady() when the app starts: import { CapacitorUpdater } from '@capgo/capacitor-updater'",
+    })
+  }
+  if (typeof plugin.publicKey === 'string' && plugin.publicKey !== '' && !setUp.encrypted) {
+    faults.push({
+      code: 'BUNDLE_NOT_ENCRYPTED',
+      text: 'plugins.CapacitorUpdater.publicKey is set, so devices refuse a plain bundle',
+      fix: 'remove publicKey from the Capacitor config, or encrypt the bundle',
+    })
+  }
+  return faults
+}
+
+/** `plugins.CapacitorUpdater` of the config. */
+export function pluginConfig(config: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const plugins = config.plugins
+  const own =
+    typeof plugins === 'object' && plugins !== null
+      ? (plugins as { CapacitorUpdater?: unknown }).CapacitorUpdater
+      : null
+  return typeof own === 'object' && own !== null ? (own as Record<string, unknown>) : {}
+}
+
+async function mentions(files: readonly string[], word: string): Promise<boolean> {
+  for (const file of files) {
+    if (/\.(m?js|html?)$/i.test(file) && (await readFile(file, 'utf8')).includes(word)) return true
+  }
+  return false
+}
