@@ -13,6 +13,9 @@ test('dictionaries, lists, comments and escapes', () => {
     ]),
   )
 })
+test('a key that stands twice keeps both values', () => {
+  expect(openStep('{ a = 1; a = 2; }')).toEqual(new Map([['a', ['1', '2']]]))
+})
 test('entries without braces', () => {
   expect(openStepEntries('a = b;\nc;')).toEqual(
     new Map([
@@ -21,7 +24,7 @@ test('entries without braces', () => {
     ]),
   )
 })
-test.each(['', '{', '{ a = b }', '{ a = ; }', '( a b )', '{} x', '{ a = 1; a = 2; }', '{\n<<<<<<< HEAD\n}'])(
+test.each(['', '{', '{ a = b }', '{ a = ; }', '( a b )', '{} x', '{\n<<<<<<< HEAD\n}'])(
   'unparsable: %j',
   (text) => {
     expect(() => openStep(text)).toThrow(Unparsable)

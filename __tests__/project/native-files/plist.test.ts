@@ -34,6 +34,12 @@ describe('plist', () => {
       list('<key>a</key><dict><key>b</key><string>1</string></dict>'),
     ],
     [
+      'the first of two with one key',
+      list(entry('a', '1') + entry('a', '2')),
+      list(entry('a', '0') + entry('a', '2')),
+    ],
+    ['a blank text', list(entry('a', ' ')), list(entry('a', ''))],
+    [
       'list order',
       list('<key>a</key><array><string>1</string><string>2</string></array>'),
       list('<key>a</key><array><string>2</string><string>1</string></array>'),
@@ -52,7 +58,6 @@ describe('plist', () => {
     list('<key>a</key>'),
     list('<string>a</string><string>b</string>'),
     list('<key>a</key><thing/>'),
-    list(entry('a', '1') + entry('a', '2')),
     `${list('')}\n<<<<<<< HEAD`,
     '{ a = b }',
   ])('unparsable: %j', (text) => expect(() => plist(text)).toThrow(Unparsable))

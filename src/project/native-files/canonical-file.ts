@@ -2,15 +2,25 @@ import { androidManifest, androidResource } from './android-xml.ts'
 import { decodeText } from './decode.ts'
 import { type FileContext, pathInside } from './file-context.ts'
 import { type Format, fileKind } from './file-kind.ts'
+import { generatedPackageSwift } from './generated-package-swift.ts'
 import { gradle } from './gradle.ts'
+import { gradleLockfile } from './gradle-lockfile.ts'
 import { gradleVariables } from './gradle-variables.ts'
 import { assetContents, json, stringCatalogue } from './json.ts'
 import type { Syntax } from './lexer.ts'
+import { nodePackage, nodePackageLock } from './node-package.ts'
+import { packageResolved } from './package-resolved.ts'
+import { pbxproj } from './pbxproj.ts'
 import { plainText } from './plain-text.ts'
 import { infoPlist, plist, strings } from './plist.ts'
+import { podfile } from './podfile.ts'
+import { podfileLock } from './podfile-lock.ts'
+import { properties } from './properties.ts'
 import { sourceCode } from './source-code.ts'
 import { cSyntax, javaSyntax, kotlinSyntax, proguardSyntax, rubySyntax, swiftSyntax } from './syntax.ts'
 import { Unparsable } from './unparsable.ts'
+import { versionCatalogue } from './version-catalogue.ts'
+import { xcconfig } from './xcconfig.ts'
 import { interfaceBuilder, scheme, workspace } from './xcode-xml.ts'
 import { xml } from './xml.ts'
 
@@ -44,6 +54,17 @@ const canonicalForms: Partial<Record<Format, (text: string, path: string) => str
   'info-plist': infoPlist,
   strings,
   json,
+  properties,
+  toml: versionCatalogue,
+  'gradle-lockfile': gradleLockfile,
+  pbxproj,
+  xcconfig,
+  podfile,
+  'podfile-lock': podfileLock,
+  'package-resolved': packageResolved,
+  'generated-package-swift': generatedPackageSwift,
+  'package-json': nodePackage,
+  'package-lock': nodePackageLock,
   'asset-contents': assetContents,
   xcstrings: stringCatalogue,
 }

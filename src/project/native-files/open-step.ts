@@ -1,6 +1,6 @@
 import { unixText } from './plain-text.ts'
 import { Unparsable } from './unparsable.ts'
-import type { Value } from './value-lines.ts'
+import { addEntry, type Value } from './value-lines.ts'
 
 /** The old property list text format of Apple: `{ key = value; list = (a, "b"); }`. */
 class OpenStepReader {
@@ -55,8 +55,7 @@ class OpenStepReader {
       const key = this.#scalar()
       const value = this.#has('=') ? this.value() : key
       this.#need(';')
-      if (entries.has(key)) throw new Unparsable(`${key} stands twice`)
-      entries.set(key, value)
+      addEntry(entries, key, value)
     }
     return entries
   }

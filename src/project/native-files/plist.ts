@@ -1,6 +1,6 @@
 import { openStep, openStepEntries } from './open-step.ts'
 import { Unparsable } from './unparsable.ts'
-import { type Value, valueLines } from './value-lines.ts'
+import { addEntry, type Value, valueLines } from './value-lines.ts'
 import { type XmlElement, xmlTree } from './xml-tree.ts'
 
 const scalars = new Set(['string', 'integer', 'real', 'date', 'data', 'true', 'false'])
@@ -12,8 +12,7 @@ function dictionary(items: readonly XmlElement[]): Map<string, Value> {
     const name = key?.children.join('')
     if (key?.name !== 'key' || name === undefined || value === undefined)
       throw new Unparsable('a dictionary that is not key, value, key, value')
-    if (entries.has(name)) throw new Unparsable(`${name} stands twice`)
-    entries.set(name, plistValue(value))
+    addEntry(entries, name, plistValue(value))
   }
   return entries
 }

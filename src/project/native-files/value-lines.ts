@@ -1,6 +1,12 @@
 /** A parsed value: a scalar as the text that stands for it, a list, or a dictionary. */
 export type Value = string | readonly Value[] | ReadonlyMap<string, Value>
 
+/** Sets a key; one that stands twice gets both values, since readers differ in which they take. */
+export function addEntry(entries: Map<string, Value>, key: string, value: Value): void {
+  const first = entries.get(key)
+  entries.set(key, first === undefined ? value : [first, value])
+}
+
 /** What a key looks like inside a path, so that two paths never read alike. */
 function step(key: string): string {
   return key.replace(/[\\.[\t\n]/g, (character) =>

@@ -50,9 +50,10 @@ export function xmlTree(text: string): XmlElement {
     open.push(element)
   })
   parser.on('closetag', () => {
-    const closed = open.pop()
-    if (closed?.children.some((child) => typeof child === 'string' && child.trim() !== '') === false)
-      closed.children.splice(0, Infinity, ...closed.children.filter((child) => typeof child !== 'string'))
+    const { children } = open.pop() ?? { children: [] }
+    const hasText = children.some((child) => typeof child === 'string' && child.trim() !== '')
+    if (hasText || children.length < 2) return
+    children.splice(0, Number.POSITIVE_INFINITY, ...children.filter((child) => typeof child !== 'string'))
   })
   try {
     parser.write(unixText(text).trimStart()).close()

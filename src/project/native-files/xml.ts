@@ -17,6 +17,10 @@ function label({ name, attributes }: XmlElement): string {
   return id === undefined ? name : `${name}[${id.replace(/\s+/g, ' ')}]`
 }
 
+function textLine(text: string, path: string, rules: XmlRules): string {
+  return text.trim() === '' ? '' : `${path}/text\t${JSON.stringify(rules.text?.(text) ?? text)}`
+}
+
 function elementLines(element: XmlElement, parent: string, depth: number, rules: XmlRules): string[] {
   if (rules.keepElement?.(element, depth) === false) return []
   const path = depth === 0 ? label(element) : `${parent}/${label(element)}`
@@ -26,7 +30,7 @@ function elementLines(element: XmlElement, parent: string, depth: number, rules:
     .sort()
   const children = element.children.map((child) =>
     typeof child === 'string'
-      ? `${path}/text\t${JSON.stringify(rules.text?.(child) ?? child)}`
+      ? textLine(child, path, rules)
       : elementLines(child, path, depth + 1, rules).join('\n'),
   )
   if (rules.unordered?.includes(element.name)) children.sort()
