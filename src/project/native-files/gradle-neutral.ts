@@ -12,8 +12,12 @@ const neutralStatements: readonly RegExp[] = [
   new RegExp(`^(?:project\\.)?(?:ext|extra)(?:\\.set "|\\[")${metadata}"`, 'i'),
   /^(\w+\.)*(set "?)?(archivesBaseName|archivesName|outputFileName)\b/,
   /^(project\.)?setProperty "archivesBaseName"/,
-  /^signingConfig\b/,
-  /^((def|val|var|final) )?(key(store)?|signing|upload)(Store|Key)?(Properties|Props|Prop)(File)?\b/i,
+  /^(if ?\(.*\))?signingConfigs?\b/s,
+  /^(println|print|logger\.\w+)\b/,
+  /^import java\.(util\.Properties|io\.(File|FileInputStream))$/,
+  /^((def|val|var|final) )?(key(store)?|signing|upload|release)(Store|Key|Signing)?(Properties|Props|Prop)(File)?\b/i,
+  /^FileInputStream\(key/i,
+  /^(def|val|var) (has|is|use)?\w*(keystore|signing)\w*\b/i,
   /^(ksp|kapt)?(test|androidTest|debug)(\w*)(Implementation|Api|Compile|CompileOnly|RuntimeOnly|AnnotationProcessor|Util) /i,
   /^(kapt|ksp)(Test|AndroidTest|Debug) /,
   /^testInstrumentationRunner(Arguments?)?\b/,
@@ -21,7 +25,7 @@ const neutralStatements: readonly RegExp[] = [
 ]
 
 const neutralBlocks =
-  /^(signingConfigs|lint|lintOptions|testOptions|(tasks\.(register|create|named)\W*|task )clean\b.*)$/
+  /^(signingConfigs?|signingConfig[ =].*|FileInputStream\(key.*|lint|lintOptions|testOptions|(tasks\.(register|create|named)\W*|task )clean\b.*)$/
 const debugBlock = /^(debug|(getByName|named|maybeCreate|create) "debug")$/
 const testSourceSet =
   /^(test|androidTest|debug|(getByName|named|maybeCreate|create) "(test|androidTest|debug)")$/
