@@ -1,4 +1,3 @@
-import { UpdateError } from '../core/update-error.ts'
 import type { CommandOf } from './command.ts'
 import type { Ports } from './ports.ts'
 import type { Result, ResultOf } from './result.ts'
@@ -8,12 +7,17 @@ import type { Verb } from './verbs.ts'
 type Operation<V extends Verb> = (command: CommandOf<V>, ports: Ports) => Promise<ResultOf<V>>
 
 /** Loaded on first use, so that help and `--version` start fast. */
-const operations: { readonly [V in Verb]?: () => Promise<Operation<V>> } = {}
+const operations: { readonly [V in Verb]: () => Promise<Operation<V>> } = {
+  init: async () => (await import('./init.ts')).init,
+  native: async () => (await import('./native.ts')).native,
+  plan: async () => (await import('./plan.ts')).plan,
+  release: async () => (await import('./release.ts')).release,
+  explain: async () => (await import('./explain.ts')).explain,
+  serve: async () => (await import('./serve.ts')).serve,
+}
 
 /** Runs one verb to its end. @throws UpdateError when it could not end in a result. */
 export async function run<V extends Verb>(command: CommandOf<V>, ports: Ports): Promise<Result> {
-  const verb: V = command.verb
-  const load: (() => Promise<Operation<V>>) | undefined = operations[verb]
-  if (load === undefined) throw new UpdateError('INPUT_INVALID', `"${verb}" is not built yet`)
+  const load: () => Promise<Operation<V>> = operations[command.verb as V]
   return (await load())(command, ports)
 }

@@ -1,8 +1,12 @@
+import type { Device } from '../core/device.ts'
 import { type DeviceState, noDeviceState } from '../core/device-state.ts'
+
+/** As much of a device as finds its state; old plugins keep theirs on the server. */
+export type AskingDevice = Pick<Device, 'appId' | 'deviceId' | 'plugin'>
 
 /** What a server remembers of devices. Read on every check, so it answers from memory. */
 export interface DeviceStates {
-  get(appId: string, deviceId: string): Promise<DeviceState>
+  get(device: AskingDevice): Promise<DeviceState>
   setOverride(appId: string, deviceId: string, override: DeviceState['override']): Promise<void>
   /** The bundle failed on the device: it is not offered again before `until` (milliseconds since 1970). */
   addFailure(appId: string, deviceId: string, version: string, until: number): Promise<void>
@@ -25,7 +29,7 @@ export function memoryDeviceStates(now: () => number): DeviceStates {
     return fresh
   }
   return {
-    async get(appId, deviceId) {
+    async get({ appId, deviceId }) {
       const state = states.get(`${appId} ${deviceId}`)
       if (state === undefined) return noDeviceState
       const failed = [...state.failed].filter(([, until]) => until > now()).map(([version]) => version)

@@ -60,9 +60,8 @@ export function createHandler(options: HandlerOptions): Handler {
     if (body === notJson) return reply(context, malformed('invalid_json_parse_body', 'The body is not JSON'))
     const request = readUpdateRequest(body.value)
     if (request.kind === 'malformed') return reply(context, request.reply)
-    const { appId, deviceId } = request.device
-    const view = await source.app(appId)
-    const state = await states.get(appId, deviceId)
+    const view = await source.app(request.device.appId)
+    const state = await states.get(request.device)
     const answer = answerUpdate(request, {
       catalog: view?.catalog ?? null,
       dialect,
@@ -103,7 +102,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const answer = answerChannel(request, {
       catalog: view?.catalog ?? null,
       dialect,
-      state: await states.get(appId, deviceId),
+      state: await states.get(request.device),
     })
     if (answer.override !== undefined) await states.setOverride(appId, deviceId, answer.override)
     return reply(context, answer)

@@ -1,0 +1,73 @@
+import type { CommandOf } from './command.ts'
+import type { Ports } from './ports.ts'
+import { type PlatformPlan, type Prepared, prepare } from './release/prepare.ts'
+import { plannedBundle, prove, refusalText } from './release/prove.ts'
+import { nextSteps, summarised } from './release/report.ts'
+import { warningsOf } from './release/warnings.ts'
+import type { PlanResult, PlatformResult } from './result.ts'
+
+/** Says what a release would do. Reads the app, git and the store; builds and writes nothing. */
+export async function plan(command: CommandOf<'plan'>, ports: Ports): Promise<PlanResult> {
+  const prepared = await prepare(command, ports)
+  const moves = prepared.plans.filter((each) => each.kind === 'move')
+  const proof = prove(prepared, moves, plannedBundle(prepared, prepared.version, command.minNative))
+  const platforms = prepared.plans.map((each) => planned(each, prepared, proof))
+  const { outcome, releaseType } = summarised(platforms)
+  return {
+    verb: 'plan',
+    appId: prepared.appId,
+    channel: prepared.channel,
+    outcome,
+    releaseType,
+    version:
+      outcome === 'unchanged' || outcome === 'superseded' ? previousVersion(prepared) : prepared.version,
+    previousVersion: previousVersion(prepared),
+    commit: prepared.commit,
+    platforms,
+    matrix: proof.matrix,
+    channelChanges: prepared.reconciliation.changes,
+    warnings: warningsOf(prepared),
+    next: nextSteps(prepared, platforms),
+  }
+}
+
+/** What the lanes that a release is about serve now. */
+export function previousVersion({ plans }: Prepared): string | null {
+  const serving = plans.flatMap((each) =>
+    each.kind === 'hold' || each.target.serves === null ? [] : [each.target.serves],
+  )
+  return serving[0] ?? null
+}
+
+function planned(each: PlatformPlan, prepared: Prepared, proof: ReturnType<typeof prove>): PlatformResult {
+  const { platform, verdict } = each
+  if (each.kind === 'hold') return { platform, verdict, outcome: 'held', because: holdText(each) }
+  if (each.kind === 'superseded') {
+    return {
+      platform,
+      verdict,
+      outcome: 'superseded',
+      because: `the lane serves ${each.target.serves}, from a newer commit`,
+    }
+  }
+  const refusal = proof.refused.get(each)
+  if (refusal !== undefined) return { platform, verdict, outcome: 'refused', because: refusalText(refusal) }
+  const serving = prepared.state.bundles.find(({ version }) => version === each.target.serves)
+  if (serving?.commit === prepared.commit) {
+    return {
+      platform,
+      verdict,
+      outcome: 'unchanged',
+      because: `${serving.version} was released from this commit`,
+    }
+  }
+  return { platform, verdict, outcome: 'published', because: `${prepared.version} goes over the air` }
+}
+
+/** Why a platform waits. */
+export function holdText({ verdict }: PlatformPlan): string {
+  const [first] = verdict.reasons
+  if (verdict.forced !== undefined) return `forced to native: ${verdict.forced.reason}`
+  if (verdict.verdict === 'unknown') return first?.text ?? 'no comparison was possible'
+  return `a native build must come first: ${first?.text ?? 'native code differs'}`
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { PackagedRelease } from '../../core/packaged-release.ts'
+import { contentDigest } from '../../packaging/content-digest.ts'
+import { webFiles } from '../../packaging/web-files.ts'
+import { writeArchive } from '../../packaging/write-archive.ts'
+import { joinPath } from '../../project/app-files.ts'
+import { buildWeb } from '../../project/build-web.ts'
+import { packageManagerOf } from '../../project/package-manager.ts'
+import { setUpFaults } from '../../project/set-up-checks.ts'
+import type { CommandOf } from '../command.ts'
+import type { Ports } from '../ports.ts'
+import type { Prepared } from './prepare.ts'
+
+export interface BuiltRelease {
+  /** Its version is that of the first attempt; a repeated one may choose another. */
+  readonly release: PackagedRelease
+  /** What would keep the bundle from every device. */
+  readonly faults: Awaited<ReturnType<typeof setUpFaults>>
+  /** The version that the user named. */
+  readonly given: string | null
+}
+
+/** Builds the web app, checks the set-up, and packs it. */
+export async function buildRelease(
+  prepared: Prepared,
+  command: CommandOf<'release'>,
+  scratch: string,
+  ports: Ports,
+): Promise<BuiltRelease> {
+  const { folder, repository, capacitor, app, plans } = prepared
+  const manager = await packageManagerOf(folder, repository.root)
+  const words = command.buildCommand ?? [manager, 'run', 'build']
+  if (words !== false) {
+    await ports.log.group(`Build: ${words.join(' ')}`, () =>
+      buildWeb(words, folder, ports.exec, ports.env, (chunk) =>
+        ports.log.debug(new TextDecoder().decode(chunk)),
+      ),
+    )
+  }
+  const webDir = command.webDir ?? (typeof capacitor.webDir === 'string' ? capacitor.webDir : 'www')
+  const files = await webFiles(join(folder, ...joinPath(webDir).split('/')))
+  const faults = await setUpFaults({
+    config: capacitor,
+    dependencies: { ...app.packageJson?.devDependencies, ...app.packageJson?.dependencies },
+    builtFiles: files.map(({ path }) => path),
+    updateUrl: command.updateUrl,
+    encrypted: false,
+  })
+  const file = join(scratch, 'bundle.zip')
+  const archive = await writeArchive(files, file)
+  const fingerprints = Object.fromEntries(
+    plans.flatMap(({ platform, verdict }) =>
+      verdict.fingerprint === null ? [] : [[platform, verdict.fingerprint]],
+    ),
+  )
+  return {
+    faults,
+    given: command.version,
+    release: {
+      version: prepared.version,
+      commit: prepared.commit,
+      contentDigest: await contentDigest(files),
+      archive: { file, ...archive },
+      checksum: archive.sha256,
+      sessionKey: '',
+      keyId: null,
+      fingerprints,
+      minNative: command.minNative,
+      link: null,
+      comment: null,
+    },
+  }
+}

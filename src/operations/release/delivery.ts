@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { nativeEntry } from '../../core/native-build.ts'
+import type { Delivery } from '../../core/outcome.ts'
+import type { Platform } from '../../core/platform.ts'
+import type { StoreAddress } from '../../core/store-address.ts'
+import { UpdateError } from '../../core/update-error.ts'
+import { memoryDeviceStates } from '../../server/device-states.ts'
+import { createHandler } from '../../server/handler.ts'
+import { storeSource } from '../../server/store-source.ts'
+import { openStorage } from '../../storage/open.ts'
+import { writeUpdateRequest } from '../../wire/update-request-writer.ts'
+import type { Ports } from '../ports.ts'
+import { nativeDevice } from './native-device.ts'
+import type { Prepared } from './prepare.ts'
+
+/** How long an endpoint may take to notice the move, and how often it is asked, in milliseconds. */
+const patience = 30_000
+const interval = 1_000
+
+type Ask = (body: unknown) => Promise<unknown>
+
+/**
+ * Asks as devices of every live native build of the lanes that moved. With an update endpoint the answer must come
+ * from there, and its download must be the bundle; otherwise our own handler answers over the same store.
+ * @throws UpdateError `REFUSED` when the simulated answer is another one: nobody would get the bundle
+ */
+export async function delivered(
+  prepared: Prepared,
+  platforms: readonly Platform[],
+  expected: { readonly version: string; readonly checksum: string },
+  updateUrl: string | null,
+  store: StoreAddress,
+  ports: Ports,
+): Promise<Delivery> {
+  const devices = audience(prepared, platforms)
+  if (updateUrl === null) {
+    const ask = inProcess(store, ports)
+    for (const device of devices) {
+      const answer = await ask(writeUpdateRequest(device))
+      if (!offers(answer, expected.version)) {
+        throw new UpdateError(
+          'REFUSED',
+          `the store holds ${expected.version} and would answer ${JSON.stringify(answer)}`,
+        )
+      }
+    }
+    return 'simulated'
+  }
+  const ask: Ask = async (body) => {
+    const response = await ports.fetch(updateUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(10_000),
+    })
+    return response.json()
+  }
+  const until = ports.clock.now().getTime() + patience
+  for (;;) {
+    const answers = await Promise.all(
+      devices.map((device) => ask(writeUpdateRequest(device)).catch(() => null)),
+    )
+    if (answers.every((answer) => offers(answer, expected.version))) {
+      const [first] = answers
+      return first === undefined || (await downloads(first, expected.checksum, ports)) ? 'proven' : 'pending'
+    }
+    if (ports.clock.now().getTime() >= until || ports.signal.aborted) return 'pending'
+    await ports.clock.sleep(interval)
+  }
+}
+
+function audience({ state, plans, appId, channel, feed }: Prepared, platforms: readonly Platform[]) {
+  const defaults = feed.channel.settings.defaultFor ?? []
+  return state.natives
+    .filter((build) => !build.retired && platforms.includes(build.platform))
+    .map(nativeEntry)
+    .filter(({ platform, fingerprint }) =>
+      plans.some(
+        (plan) =>
+          plan.kind === 'move' && plan.platform === platform && plan.target.fingerprint === fingerprint,
+      ),
+    )
+    .map((native) => {
+      const isDefault =
+        defaults.includes(native.platform) || state.publicChannels[native.platform] === channel
+      return nativeDevice(appId, native, isDefault ? '' : channel, null)
+    })
+}
+
+function inProcess(store: StoreAddress, ports: Ports): Ask {
+  const storage = openStorage(store)
+  const handler = createHandler({
+    source: storeSource(storage, { clock: ports.clock }),
+    states: memoryDeviceStates(() => ports.clock.now().getTime()),
+    clock: ports.clock,
+    publicUrl: 'http://localhost',
+    storage,
+  })
+  return async (body) => {
+    const request = new Request('http://localhost/updates', { method: 'POST', body: JSON.stringify(body) })
+    return (await handler(request)).json()
+  }
+}
+
+const offers = (answer: unknown, version: string): boolean =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'url' in answer &&
+  (answer as { version?: unknown }).version === version
+
+/** Follows the download of an answer and compares its hash. */
+async function downloads(answer: unknown, checksum: string, ports: Ports): Promise<boolean> {
+  const { url } = answer as { url: string }
+  const response = await ports.fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => null)
+  if (response?.ok !== true) return false
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  return createHash('sha256').update(bytes).digest('hex') === checksum
+}

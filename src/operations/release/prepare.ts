@@ -1,0 +1,138 @@
+import type { Backend, ChannelState } from '../../backend/backend.ts'
+import { openBackend } from '../../backend/open.ts'
+import { Invalid } from '../../core/invalid.ts'
+import { planVersion } from '../../core/plan-version.ts'
+import type { Platform } from '../../core/platform.ts'
+import { UpdateError } from '../../core/update-error.ts'
+import type { PlatformVerdict } from '../../core/verdict.ts'
+import { tagNames } from '../../project/git/ancestry.ts'
+import type { CommandOf } from '../command.ts'
+import type { Ports } from '../ports.ts'
+import { type AppContext, openApp } from './app-context.ts'
+import { configuredChannels, type Feed, feedOf } from './feeds.ts'
+import { isSuperseded, type LaneTarget, laneTarget } from './lane-order.ts'
+import { type Reconciliation, reconcile } from './reconcile.ts'
+import { verdictsOf } from './verdicts.ts'
+
+type ReleaseCommand = CommandOf<'plan'> | CommandOf<'release'>
+
+/** What a platform is to do, before anything was built. */
+export type PlatformPlan =
+  | {
+      readonly kind: 'move'
+      readonly platform: Platform
+      readonly verdict: PlatformVerdict
+      readonly target: LaneTarget
+    }
+  | { readonly kind: 'hold'; readonly platform: Platform; readonly verdict: PlatformVerdict }
+  | {
+      readonly kind: 'superseded'
+      readonly platform: Platform
+      readonly verdict: PlatformVerdict
+      readonly target: LaneTarget
+    }
+
+/** Everything a release knows before it builds. */
+export interface Prepared extends AppContext {
+  readonly backend: Backend
+  readonly feed: Feed
+  readonly channel: string
+  readonly state: ChannelState
+  readonly reconciliation: Reconciliation
+  readonly plans: readonly PlatformPlan[]
+  /** The name that a new bundle would get. */
+  readonly version: string
+  readonly commit: string
+}
+
+/** Reads the app, the store and git; writes nothing. @throws UpdateError for input that no release can come from. */
+export async function prepare(command: ReleaseCommand, ports: Ports): Promise<Prepared> {
+  const context = await openApp(command.workingDirectory, command.configFile, ports)
+  const { repository, platforms, app, appId } = context
+  if (platforms.length === 0) {
+    throw new UpdateError('INPUT_INVALID', `${context.folder} has no native platform`, {
+      hint: 'Add one: npx cap add android, npx cap add ios; and commit its folder.',
+    })
+  }
+  if (command.forceVerdict !== null && command.forceReason === null) {
+    throw new UpdateError('INPUT_INVALID', 'force-verdict wants force-reason', {
+      hint: 'Say why with --force-reason "…"; it is recorded with the release.',
+    })
+  }
+  const channels = await configuredChannels(command.configFile, repository, platforms, ports)
+  const feed = await feedOf(command.channel, channels, repository, ports)
+  const backend = openBackend(command.store, appId, ports.clock)
+  const state = await backend.state(feed.channel.name)
+  const reconciliation = reconcile(state, feed.channel.settings)
+  const strategy = feed.channel.settings.strategy ?? state.strategy
+  if (strategy === 'metadata' && command.minNative === null) {
+    throw new UpdateError(
+      'INPUT_INVALID',
+      `channel ${feed.channel.name} has strategy metadata, which needs min-native`,
+      {
+        hint: 'Name the lowest native version that can run this release: --min-native 1.0.0',
+      },
+    )
+  }
+  const forced = { verdict: command.forceVerdict, reason: command.forceReason }
+  const verdicts = await verdictsOf(app, state.natives, forced)
+  const commit = repository.head
+  const preview = feed.channel.settings.preview ?? state.preview
+  const plans = await Promise.all(
+    verdicts.map(async (verdict): Promise<PlatformPlan> => {
+      const { platform } = verdict
+      const goes = verdict.verdict === 'ota' || (verdict.verdict === 'unknown' && preview)
+      if (!goes) return { kind: 'hold', platform, verdict }
+      const target = laneTarget(state, platform, verdict.fits)
+      const older = await isSuperseded(state, target, repository, commit, feed.branch)
+      return { kind: older ? 'superseded' : 'move', platform, verdict, target }
+    }),
+  )
+  const version = await nextVersion(command, context, state, plans)
+  return {
+    ...context,
+    backend,
+    feed,
+    channel: feed.channel.name,
+    state,
+    reconciliation,
+    plans,
+    version,
+    commit,
+  }
+}
+
+async function nextVersion(
+  command: ReleaseCommand,
+  { repository, app }: AppContext,
+  state: ChannelState,
+  plans: readonly PlatformPlan[],
+): Promise<string> {
+  const tags = (await tagNames(repository)).flatMap((tag) => (/^v\d/.test(tag) ? [tag.slice(1)] : []))
+  try {
+    return planVersion({
+      policy: command.versionPolicy,
+      given: command.version ?? null,
+      taken: state.bundles.map(({ version }) => version),
+      natives: state.natives.map(({ version }) => version),
+      tags,
+      packageVersion: app.packageJson?.version ?? null,
+      line: oldLine(plans),
+    })
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    throw new UpdateError('INPUT_INVALID', error.message)
+  }
+}
+
+/** Versions of the line that a hotfix continues: set when every lane it goes to belongs to old native builds only. */
+function oldLine(plans: readonly PlatformPlan[]): readonly string[] | null {
+  const moves = plans.filter((plan) => plan.kind === 'move')
+  if (moves.length === 0 || moves.length < plans.filter((plan) => plan.verdict.verdict !== 'unknown').length)
+    return null
+  if (moves.some(({ target }) => target.newest)) return null
+  return moves.flatMap(({ target, verdict }) => [
+    ...verdict.fits.map(({ version }) => version),
+    ...(target.serves === null ? [] : [target.serves]),
+  ])
+}

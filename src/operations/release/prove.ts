@@ -1,0 +1,73 @@
+import type { LaneChange } from '../../backend/backend.ts'
+import type { Catalog, CatalogBundle } from '../../core/catalog.ts'
+import type { Decision } from '../../core/decision.ts'
+import { nativeEntry } from '../../core/native-build.ts'
+import { platforms } from '../../core/platform.ts'
+import type { DeliveryRow } from '../result.ts'
+import type { PlatformPlan, Prepared } from './prepare.ts'
+import { plannedCatalog, told } from './simulate.ts'
+
+type Move = Extract<PlatformPlan, { kind: 'move' }>
+
+/** The pointers that a bundle moves. */
+export function laneChanges(moves: readonly Move[], to: string, commit: string): readonly LaneChange[] {
+  return moves.flatMap(({ platform, target }) => {
+    const lane: LaneChange = { platform, fingerprint: target.fingerprint, to, commit }
+    return target.newest && target.fingerprint !== null ? [lane, { ...lane, fingerprint: null }] : [lane]
+  })
+}
+
+export interface Proof {
+  readonly after: Catalog
+  readonly matrix: readonly DeliveryRow[]
+  /** Moves that no device of a fitting native build would take, each with what the first of them is told. */
+  readonly refused: ReadonlyMap<Move, Decision>
+}
+
+/** Asks the resolver, for every live native build, what it gets before and after the pointers move. */
+export function prove(prepared: Prepared, moves: readonly Move[], bundle: CatalogBundle): Proof {
+  const { state, feed, channel, commit } = prepared
+  const after = plannedCatalog(
+    state,
+    feed.channel.settings,
+    bundle,
+    laneChanges(moves, bundle.version, commit),
+  )
+  const live = state.natives.filter((build) => !build.retired).map(nativeEntry)
+  const order = (row: { platform: (typeof platforms)[number] }): number => platforms.indexOf(row.platform)
+  const matrix = live
+    .map((native) => ({
+      native,
+      before: told(state.catalog, channel, native),
+      after: told(after, channel, native),
+    }))
+    .sort((a, b) => order(a.native) - order(b.native))
+  const refused = new Map<Move, Decision>()
+  for (const move of moves) {
+    const audience = live.filter(
+      ({ platform, fingerprint }) => platform === move.platform && fingerprint === move.target.fingerprint,
+    )
+    const answers = audience.map((native) => told(after, channel, native))
+    const first = answers[0]
+    const takes = answers.some((answer) => answer.kind === 'update' && answer.bundle === bundle.version)
+    if (first !== undefined && !takes) refused.set(move, first)
+  }
+  return { after, matrix, refused }
+}
+
+/** A bundle that is not there yet, as the resolver would see it. */
+export function plannedBundle(prepared: Prepared, version: string, minNative: string | null): CatalogBundle {
+  const fingerprints = Object.fromEntries(
+    prepared.plans.flatMap(({ platform, verdict }) =>
+      verdict.fingerprint === null ? [] : [[platform, verdict.fingerprint]],
+    ),
+  )
+  return { version, payload: 'zip', keyId: null, minNative, deleted: false, fingerprints }
+}
+
+/** A decision as a sentence. */
+export function refusalText(decision: Decision): string {
+  if (decision.kind === 'update') return `gets ${decision.bundle}`
+  if (decision.kind === 'revert') return 'goes back to the builtin bundle'
+  return `${decision.because} (${decision.code})`
+}

@@ -1,0 +1,31 @@
+import type { PlatformResult, Result } from '../result.ts'
+
+/** A result for programs: what `--json` and `--result-file` write. Platforms are keyed by name. */
+export function resultJson(result: Result): unknown {
+  if (result.verb !== 'plan' && result.verb !== 'release') return result
+  return {
+    ...result,
+    platforms: Object.fromEntries(result.platforms.map((each) => [each.platform, platformJson(each)])),
+  }
+}
+
+function platformJson({ verdict, outcome, because }: PlatformResult): unknown {
+  const { verdict: word, fingerprint, fits, nearest, reasons, neutral, forced } = verdict
+  return {
+    outcome,
+    because,
+    verdict: word,
+    fingerprint,
+    fits,
+    nearest,
+    reasons,
+    neutral,
+    ...(forced === undefined ? {} : { forced }),
+  }
+}
+
+/** The reasons of every platform, for the `reasons` output. */
+export function reasonsJson(result: Result): unknown {
+  if (result.verb !== 'plan' && result.verb !== 'release') return {}
+  return Object.fromEntries(result.platforms.map(({ platform, verdict }) => [platform, verdict.reasons]))
+}

@@ -1,0 +1,75 @@
+import type { Decision } from '../../core/decision.ts'
+import { nativeText } from '../../core/native-build.ts'
+import type { InitResult, NativeResult, NextStep, PlanResult, ReleaseResult, Result } from '../result.ts'
+
+/** A result for people: lines without colours. */
+export function resultText(result: Result): readonly string[] {
+  switch (result.verb) {
+    case 'plan':
+    case 'release':
+      return [...releaseText(result), ...nextText(result.next)]
+    case 'native':
+      return [...buildsText(result.builds), ...nextText(result.next)]
+    case 'init':
+      return [...initText(result), ...nextText(result.next)]
+    case 'explain':
+      return [...result.sentences, ...nextText(result.next)]
+    case 'serve':
+      return ['Stopped.']
+  }
+}
+
+/** A decision in a few words. */
+export function decisionWords(decision: Decision): string {
+  if (decision.kind === 'update') return decision.bundle
+  if (decision.kind === 'revert') return 'builtin'
+  return decision.kind === 'up_to_date' ? 'nothing new' : decision.code
+}
+
+function releaseText(result: PlanResult | ReleaseResult): string[] {
+  const would = result.verb === 'plan' || result.dryRun
+  const lines = [
+    `${would ? 'Would be' : 'Outcome'}: ${result.outcome}, channel ${result.channel}, version ${result.version ?? 'none'}`,
+  ]
+  for (const { platform, outcome, because, verdict } of result.platforms) {
+    lines.push(`  ${platform.padEnd(8)} ${outcome.padEnd(10)} ${because}`)
+    for (const { code, text } of verdict.reasons) lines.push(`           ${code}: ${text}`)
+  }
+  for (const change of result.channelChanges) lines.push(`  channel  ${change}`)
+  if (result.matrix.length > 0) lines.push('  Who gets what:')
+  for (const { native, before, after } of result.matrix) {
+    lines.push(`    ${nativeText(native).padEnd(24)} ${decisionWords(before)} -> ${decisionWords(after)}`)
+  }
+  if (result.verb === 'release' && result.delivery !== null) lines.push(`  delivery ${result.delivery}`)
+  return lines
+}
+
+function buildsText(builds: NativeResult['builds']): string[] {
+  const words = { created: 'recorded', exists: 'was recorded before', retired: 'is out of service' } as const
+  return builds.map(
+    ({ native, state }) =>
+      `${nativeText(native)} ${words[state]} (fingerprint ${native.fingerprint.slice(0, 12)})`,
+  )
+}
+
+function initText(result: InitResult): string[] {
+  const files = result.files.map(({ path, state }) => `${state === 'written' ? 'Wrote' : 'Kept '} ${path}`)
+  const snippets = result.snippets.flatMap(({ where, text }) => [
+    '',
+    `In ${where}:`,
+    '',
+    ...text.split('\n').map((line) => `  ${line}`),
+  ])
+  return [`App ${result.appId}`, ...files, ...buildsText(result.builds), ...snippets]
+}
+
+function nextText(next: readonly NextStep[]): string[] {
+  return next.flatMap(({ text, line }) => [
+    '',
+    text,
+    ...(line ?? '')
+      .split('\n')
+      .filter((each) => each !== '')
+      .map((each) => `  ${each}`),
+  ])
+}

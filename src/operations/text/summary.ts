@@ -1,0 +1,85 @@
+import { nativeText } from '../../core/native-build.ts'
+import type { PlanResult, ReleaseResult, Result } from '../result.ts'
+import { decisionWords, resultText } from './result-text.ts'
+
+const signs = {
+  published: '🚀',
+  relinked: '🔁',
+  unchanged: '✅',
+  held: '⏸️',
+  superseded: '⏭️',
+  refused: '❌',
+} as const
+
+/** The job summary: Markdown for the person who opens the run. */
+export function summaryMarkdown(result: Result): string {
+  if (result.verb !== 'plan' && result.verb !== 'release') {
+    return `## capacitor-ota ${result.verb}\n\n\`\`\`\n${resultText(result).join('\n')}\n\`\`\`\n`
+  }
+  return [
+    heading(result),
+    platformTable(result),
+    reasonList(result),
+    audience(result),
+    list('Channel', result.channelChanges),
+    list('Please look at', result.warnings),
+    nextList(result),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function heading(result: PlanResult | ReleaseResult): string {
+  const would = result.verb === 'plan' || result.dryRun ? 'would be ' : ''
+  const delivery =
+    result.verb === 'release' && result.delivery !== null ? `, delivery **${result.delivery}**` : ''
+  return `## ${signs[result.outcome]} ${result.appId} ${escaped(result.version ?? '')}: ${would}${result.outcome}\n\nChannel **${escaped(result.channel)}**, commit \`${result.commit.slice(0, 12)}\`${delivery}.`
+}
+
+function platformTable({ platforms }: PlanResult | ReleaseResult): string {
+  const rows = platforms.map(
+    ({ platform, verdict, outcome, because }) =>
+      `| ${platform} | ${verdict.verdict} | ${signs[outcome]} ${outcome} | ${escaped(because)} |`,
+  )
+  return ['| Platform | Verdict | Outcome | Why |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+function reasonList({ platforms }: PlanResult | ReleaseResult): string {
+  const lines = platforms.flatMap(({ platform, verdict }) =>
+    verdict.reasons.map(
+      ({ code, text, wayOut }) =>
+        `* **${platform}** \`${code}\` ${escaped(text)}${wayOut === undefined ? '' : ` · ${escaped(wayOut)}`}`,
+    ),
+  )
+  return lines.length === 0 ? '' : ['### Reasons', '', ...lines].join('\n')
+}
+
+function audience({ matrix }: PlanResult | ReleaseResult): string {
+  if (matrix.length === 0) return ''
+  const rows = matrix.map(
+    ({ native, before, after }) =>
+      `| ${escaped(nativeText(native))} | ${escaped(decisionWords(before))} | ${escaped(decisionWords(after))} |`,
+  )
+  return ['### Who gets what', '', '| Native build | Before | After |', '| --- | --- | --- |', ...rows].join(
+    '\n',
+  )
+}
+
+const list = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : [`### ${title}`, '', ...items.map((item) => `* ${escaped(item)}`)].join('\n')
+
+function nextList({ next }: PlanResult | ReleaseResult): string {
+  if (next.length === 0) return ''
+  const items = next.map(({ text, line }) =>
+    line === null
+      ? `* ${escaped(text)}`
+      : `* ${escaped(text)}\n\n  \`\`\`sh\n  ${line.replaceAll('\n', '\n  ')}\n  \`\`\``,
+  )
+  return ['### What to do next', '', ...items].join('\n')
+}
+
+/** Text of others (branch names, package names) stays text in Markdown. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|]/g, (character) => `\\${character}`).replace(/\s+/g, ' ')
+}
