@@ -24,7 +24,7 @@ function push(repo: Repo, inputs: Record<string, string>, branch = 'main'): Prom
 }
 
 async function recorded(repo: Repo, platform: string): Promise<void> {
-  const result = await push(repo, { command: 'native', platform, 'native-version': '1.0.0', build: '100' })
+  const result = await push(repo, { command: 'native', platform, version: '1.0.0', build: '100' })
   expect(result.exitCode, result.stdout).toBe(0)
 }
 
