@@ -23,7 +23,7 @@ export function codesFrom(origin: CodeOrigin, lines: string): readonly Code[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [code = '', means = '', wayOut = ''] = line.split(' | ').map((part) => part.trim())
+      const [code = '', means = '', wayOut = ''] = line.split('|').map((part) => part.trim())
       return { code, origin, means, wayOut: wayOut === '' ? null : wayOut }
     })
 }
