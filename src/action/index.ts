@@ -21,6 +21,7 @@ import { nodeClock } from '../operations/node-clock.ts'
 import { nodeExec } from '../operations/node-exec.ts'
 import type { Ports } from '../operations/ports.ts'
 import { readCommand } from '../operations/read-command.ts'
+import { isReleaseResult } from '../operations/result.ts'
 import { run } from '../operations/run.ts'
 import { resultJson } from '../operations/text/result-json.ts'
 import { resultText } from '../operations/text/result-text.ts'
@@ -75,7 +76,7 @@ async function main(): Promise<void> {
   await writeFile(file, `${JSON.stringify(resultJson(result), null, 2)}\n`)
   for (const [name, value] of Object.entries(outputsOf(result, file))) setOutput(name, value)
   if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(summaryMarkdown(result)).write()
-  if (result.verb !== 'plan' && result.verb !== 'release') return
+  if (!isReleaseResult(result)) return
   if (result.outcome === 'refused')
     setFailed(`refused: ${result.platforms.map(({ because }) => because).join('; ')}`)
   const failOn = 'failOn' in command ? command.failOn : []

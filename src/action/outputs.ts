@@ -1,5 +1,6 @@
 import type { Platform } from '../core/platform.ts'
 import type { Result } from '../operations/result.ts'
+import { isReleaseResult } from '../operations/result.ts'
 import { reasonsJson } from '../operations/text/result-json.ts'
 
 /** Every output of the action with its description; `action.yml` and the README say the same. */
@@ -26,7 +27,7 @@ export type OutputName = keyof typeof outputs
 
 /** The outputs of a result; a platform the app does not have stays empty. */
 export function outputsOf(result: Result, resultFile: string): Readonly<Partial<Record<OutputName, string>>> {
-  if (result.verb !== 'plan' && result.verb !== 'release') return { 'result-file': resultFile }
+  if (!isReleaseResult(result)) return { 'result-file': resultFile }
   const of = (platform: Platform) => result.platforms.find((each) => each.platform === platform)
   const released = result.verb === 'release' ? result : null
   return {

@@ -64,7 +64,13 @@ function parseFlags(verb: Verb, words: readonly string[]): Asked {
       continue
     }
     const option: Option<unknown> = options[name]
-    if (inline !== undefined) given[name] = [...(given[name] ?? []), inline]
+    if (option.words === 2) {
+      const pair = words.slice(at + 1, at + 3)
+      if (pair.length < 2 || pair.some((each) => each.startsWith('--')))
+        problems.add(word, `wants two values: ${word} ${option.value}`)
+      given[name] = pair
+      at += 2
+    } else if (inline !== undefined) given[name] = [...(given[name] ?? []), inline]
     else if (option.kind === 'switch') given[name] = ['true']
     else if (next === undefined || next.startsWith('--'))
       problems.add(word, `wants a value: ${word} ${option.value ?? '<value>'}`)

@@ -14,7 +14,7 @@ export async function plan(command: CommandOf<'plan'>, ports: Ports): Promise<Pl
   const platforms = prepared.plans.map((each) => planned(each, prepared, proof))
   const { outcome, releaseType } = summarised(platforms)
   return {
-    verb: 'plan',
+    verb: 'plan' as const,
     appId: prepared.appId,
     channel: prepared.channel,
     outcome,

@@ -1,8 +1,9 @@
 import type { Decision } from '../core/decision.ts'
+import type { Fingerprint } from '../core/fingerprint.ts'
 import type { NativeEntry } from '../core/native-build.ts'
 import type { Delivery, Outcome, ReleaseType } from '../core/outcome.ts'
 import type { Platform } from '../core/platform.ts'
-import type { PlatformVerdict } from '../core/verdict.ts'
+import type { Neutral, PlatformVerdict, Reason } from '../core/verdict.ts'
 
 /** What happened, or would happen, on one platform. */
 export interface PlatformResult {
@@ -45,7 +46,7 @@ export interface NextStep {
 
 /** `plan`: nothing was written. */
 export interface PlanResult extends ReleaseFacts {
-  readonly verb: 'plan'
+  readonly verb: 'plan' | 'decide'
 }
 
 export interface ReleaseResult extends ReleaseFacts {
@@ -89,6 +90,23 @@ export interface ExplainResult {
   readonly next: readonly NextStep[]
 }
 
+/** A difference between two commits on one platform. */
+export type PlatformChange = Reason & { readonly platform: Platform }
+
+export interface FingerprintResult {
+  readonly verb: 'fingerprint'
+  /** Of the checkout, the commit, or the second of two. */
+  readonly fingerprints: readonly Fingerprint[]
+  /** Null unless two commits were compared. */
+  readonly comparison: {
+    readonly verdict: Readonly<Partial<Record<Platform, 'ota' | 'native'>>>
+    readonly changes: readonly PlatformChange[]
+    readonly neutral: readonly (Neutral & { readonly platform: Platform })[]
+  } | null
+  readonly warnings: readonly string[]
+  readonly next: readonly NextStep[]
+}
+
 /** The server has stopped. */
 export interface ServeResult {
   readonly verb: 'serve'
@@ -97,6 +115,20 @@ export interface ServeResult {
 }
 
 /** What a verb ends with; the shells print it, and exit code and outputs follow from it. */
-export type Result = PlanResult | ReleaseResult | NativeResult | InitResult | ExplainResult | ServeResult
+export type Result =
+  | PlanResult
+  | ReleaseResult
+  | NativeResult
+  | InitResult
+  | ExplainResult
+  | FingerprintResult
+  | ServeResult
 
-export type ResultOf<V extends Result['verb']> = Extract<Result, { readonly verb: V }>
+export type ResultOf<V extends Result['verb']> = V extends 'plan' | 'decide'
+  ? PlanResult
+  : Extract<Result, { readonly verb: V }>
+
+/** Results that speak of a release: planned or done. */
+export function isReleaseResult(result: Result): result is PlanResult | ReleaseResult {
+  return result.verb === 'plan' || result.verb === 'decide' || result.verb === 'release'
+}

@@ -11,8 +11,10 @@ const operations: { readonly [V in Verb]: () => Promise<Operation<V>> } = {
   init: async () => (await import('./init.ts')).init,
   native: async () => (await import('./native.ts')).native,
   plan: async () => (await import('./plan.ts')).plan,
+  decide: async () => (await import('./decide.ts')).decide,
   release: async () => (await import('./release.ts')).release,
   explain: async () => (await import('./explain.ts')).explain,
+  fingerprint: async () => (await import('./fingerprint.ts')).fingerprint,
   serve: async () => (await import('./serve.ts')).serve,
 }
 

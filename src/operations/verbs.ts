@@ -44,6 +44,13 @@ export const verbs = {
     needs: ['store'],
     examples: ['plan', 'plan --channel production --json'],
   },
+  decide: {
+    task: 'Release',
+    help: 'Says live update or native build for this commit; builds nothing.',
+    options: [...target, 'version', 'version-policy', 'min-native', ...force, 'fail-on'],
+    needs: ['store'],
+    examples: ['decide', 'decide --json'],
+  },
   release: {
     task: 'Release',
     help: 'Builds, decides, publishes and proves the delivery.',
@@ -68,6 +75,13 @@ export const verbs = {
     options: [...target, 'device', 'request', 'code', 'native'],
     needs: [],
     examples: ['explain --device android,native=1.0.0+100', 'explain --code disable_auto_update_to_major'],
+  },
+  fingerprint: {
+    task: 'Understand',
+    help: 'Prints what reaches the native binaries, or compares two commits.',
+    options: ['working-directory', 'config', 'result-file', 'app', 'commit', 'compare'],
+    needs: [],
+    examples: ['fingerprint --commit HEAD', 'fingerprint --compare HEAD~1 HEAD --json'],
   },
   serve: {
     task: 'Serve devices',

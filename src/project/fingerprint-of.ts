@@ -2,6 +2,7 @@ import type { Fingerprint } from '../core/fingerprint.ts'
 import type { Platform } from '../core/platform.ts'
 import type { Neutral } from '../core/verdict.ts'
 import type { AppFiles } from './app-files.ts'
+import type { GeneratedNames } from './packages/generated-names.ts'
 import { configSources } from './sources/config-sources.ts'
 import { generatedSources } from './sources/generated-sources.ts'
 import { hookSources } from './sources/hook-sources.ts'
@@ -20,9 +21,16 @@ export interface FingerprintReport {
   readonly warnings: readonly string[]
 }
 
-/** The digest over everything that reaches the binary of a platform (native-detection.md §1, §3, §8). */
-export async function fingerprintOf(app: AppFiles, platform: Platform): Promise<FingerprintReport> {
-  const packages = await packageSources(app, platform)
+/**
+ * The digest over everything that reaches the binary of a platform (native-detection.md §1, §3, §8).
+ * @param evidence of which packages are plugins, when two trees must be judged by the same; null: that of the tree
+ */
+export async function fingerprintOf(
+  app: AppFiles,
+  platform: Platform,
+  evidence: GeneratedNames | null = null,
+): Promise<FingerprintReport> {
+  const packages = await packageSources(app, platform, evidence)
   const names = new Set(packages.sources.map(({ id }) => packageName(id)))
   const found: readonly Found[] = [
     packages,

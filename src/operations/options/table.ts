@@ -152,6 +152,14 @@ export const options = {
   }),
   code: one(parseWords, { help: 'Answer, stat or error code to explain.', value: '<code>', ...commandLine }),
   native: flag({ help: 'Explains the native verdict of this commit.', ...commandLine }),
+  compare: {
+    ...many(parseGitRef, {
+      help: 'Two commits to compare, the older one first.',
+      value: '<base> <head>',
+      words: 2,
+      ...commandLine,
+    }),
+  },
   port: oneOr(3000, parsePort, {
     help: 'Port to listen on; `0` lets the system choose.',
     value: '<number>',
@@ -165,9 +173,9 @@ export const options = {
     ...commandLine,
   }),
   app: many(parseWords, {
-    help: 'Serves only this app id; may be repeated.',
-    value: '<id>',
-    defaultText: 'every app of the store',
+    help: 'App id that `serve` answers for, may be repeated; folder of the app for `fingerprint`.',
+    value: '<app>',
+    defaultText: 'every app of the store, the current folder',
     ...commandLine,
   }),
   dialect: oneOr('ours', oneOf(['ours', 'capgo']), {

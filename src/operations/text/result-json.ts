@@ -1,8 +1,13 @@
 import type { PlatformResult, Result } from '../result.ts'
+import { isReleaseResult } from '../result.ts'
 
 /** A result for programs: what `--json` and `--result-file` write. Platforms are keyed by name. */
 export function resultJson(result: Result): unknown {
-  if (result.verb !== 'plan' && result.verb !== 'release') return result
+  if (result.verb === 'fingerprint' && result.comparison !== null) {
+    const { comparison, ...rest } = result
+    return { ...rest, ...comparison }
+  }
+  if (!isReleaseResult(result)) return result
   return {
     ...result,
     platforms: Object.fromEntries(result.platforms.map((each) => [each.platform, platformJson(each)])),
@@ -26,6 +31,6 @@ function platformJson({ verdict, outcome, because }: PlatformResult): unknown {
 
 /** The reasons of every platform, for the `reasons` output. */
 export function reasonsJson(result: Result): unknown {
-  if (result.verb !== 'plan' && result.verb !== 'release') return {}
+  if (!isReleaseResult(result)) return {}
   return Object.fromEntries(result.platforms.map(({ platform, verdict }) => [platform, verdict.reasons]))
 }

@@ -1,11 +1,20 @@
 import type { Decision } from '../../core/decision.ts'
 import { nativeText } from '../../core/native-build.ts'
-import type { InitResult, NativeResult, NextStep, PlanResult, ReleaseResult, Result } from '../result.ts'
+import type {
+  FingerprintResult,
+  InitResult,
+  NativeResult,
+  NextStep,
+  PlanResult,
+  ReleaseResult,
+  Result,
+} from '../result.ts'
 
 /** A result for people: lines without colours. */
 export function resultText(result: Result): readonly string[] {
   switch (result.verb) {
     case 'plan':
+    case 'decide':
     case 'release':
       return [...releaseText(result), ...nextText(result.next)]
     case 'native':
@@ -14,6 +23,8 @@ export function resultText(result: Result): readonly string[] {
       return [...initText(result), ...nextText(result.next)]
     case 'explain':
       return [...result.sentences, ...nextText(result.next)]
+    case 'fingerprint':
+      return fingerprintText(result)
     case 'serve':
       return ['Stopped.']
   }
@@ -27,7 +38,7 @@ export function decisionWords(decision: Decision): string {
 }
 
 function releaseText(result: PlanResult | ReleaseResult): string[] {
-  const would = result.verb === 'plan' || result.dryRun
+  const would = result.verb !== 'release' || result.dryRun
   const lines = [
     `${would ? 'Would be' : 'Outcome'}: ${result.outcome}, channel ${result.channel}, version ${result.version ?? 'none'}`,
   ]
@@ -42,6 +53,21 @@ function releaseText(result: PlanResult | ReleaseResult): string[] {
   }
   if (result.verb === 'release' && result.delivery !== null) lines.push(`  delivery ${result.delivery}`)
   return lines
+}
+
+function fingerprintText({ fingerprints, comparison }: FingerprintResult): string[] {
+  if (comparison === null) {
+    return fingerprints.flatMap(({ platform, hash, recipe, sources }) => [
+      `${platform} ${hash} (recipe ${recipe}, ${sources.length} sources)`,
+      ...sources.map(({ hash: own, kind, label }) => `  ${own.slice(0, 12)} ${kind} ${label}`),
+    ])
+  }
+  return Object.entries(comparison.verdict).flatMap(([platform, verdict]) => [
+    `${platform}: ${verdict}`,
+    ...comparison.changes
+      .filter((change) => change.platform === platform)
+      .map(({ code, text, impact }) => `  ${code}: ${text} (${impact})`),
+  ])
 }
 
 function buildsText(builds: NativeResult['builds']): string[] {

@@ -1,5 +1,6 @@
 import { nativeText } from '../../core/native-build.ts'
 import type { PlanResult, ReleaseResult, Result } from '../result.ts'
+import { isReleaseResult } from '../result.ts'
 import { decisionWords, resultText } from './result-text.ts'
 
 const signs = {
@@ -13,7 +14,7 @@ const signs = {
 
 /** The job summary: Markdown for the person who opens the run. */
 export function summaryMarkdown(result: Result): string {
-  if (result.verb !== 'plan' && result.verb !== 'release') {
+  if (!isReleaseResult(result)) {
     return `## capacitor-ota ${result.verb}\n\n\`\`\`\n${resultText(result).join('\n')}\n\`\`\`\n`
   }
   return [
@@ -31,7 +32,7 @@ export function summaryMarkdown(result: Result): string {
 }
 
 function heading(result: PlanResult | ReleaseResult): string {
-  const would = result.verb === 'plan' || result.dryRun ? 'would be ' : ''
+  const would = result.verb !== 'release' || result.dryRun ? 'would be ' : ''
   const delivery =
     result.verb === 'release' && result.delivery !== null ? `, delivery **${result.delivery}**` : ''
   return `## ${signs[result.outcome]} ${result.appId} ${escaped(result.version ?? '')}: ${would}${result.outcome}\n\nChannel **${escaped(result.channel)}**, commit \`${result.commit.slice(0, 12)}\`${delivery}.`

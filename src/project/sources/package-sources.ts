@@ -2,14 +2,18 @@ import type { FingerprintSource } from '../../core/fingerprint.ts'
 import type { NativePlugin } from '../../core/native-build.ts'
 import type { Platform } from '../../core/platform.ts'
 import type { AppFiles } from '../app-files.ts'
-import { generatedNames } from '../packages/generated-names.ts'
+import { type GeneratedNames, generatedNames } from '../packages/generated-names.ts'
 import { type NativePackage, nativePackages } from '../packages/native-packages.ts'
 import { localPackageSources } from './local-package-sources.ts'
 import { type Found, nothing, sha256Of } from './source.ts'
 
 /** S3, S4 and S6: the runtime and the plugins of a platform. */
-export async function packageSources(app: AppFiles, platform: Platform): Promise<Found> {
-  const found = await packagesOf(app, platform)
+export async function packageSources(
+  app: AppFiles,
+  platform: Platform,
+  evidence: GeneratedNames | null,
+): Promise<Found> {
+  const found = await packagesOf(app, platform, evidence)
   const sources: FingerprintSource[] = []
   const warnings: string[] = []
   for (const { name, kind, resolved, unknown } of found) {
@@ -38,16 +42,20 @@ export async function packageSources(app: AppFiles, platform: Platform): Promise
 
 /** The plugins of a platform, for the ledger. */
 export async function pluginsOf(app: AppFiles, platform: Platform): Promise<readonly NativePlugin[]> {
-  const found = await packagesOf(app, platform)
+  const found = await packagesOf(app, platform, null)
   return found
     .filter(({ kind }) => kind === 'plugin')
     .map(({ name, resolved }) => ({ name, version: resolved }))
 }
 
-async function packagesOf(app: AppFiles, platform: Platform): Promise<readonly NativePackage[]> {
+async function packagesOf(
+  app: AppFiles,
+  platform: Platform,
+  evidence: GeneratedNames | null,
+): Promise<readonly NativePackage[]> {
   const { packageJson, lockfile, tree, nativeDirs } = app
   if (packageJson === null) return []
-  const generated = await generatedNames(tree, nativeDirs)
+  const generated = evidence ?? (await generatedNames(tree, nativeDirs))
   return nativePackages(platform, {
     packageJson,
     lockfile,
