@@ -15,7 +15,7 @@ export interface DeviceOfNative {
 }
 
 /** The plugin that a device of a proof runs unless its native build says otherwise. */
-export const currentPlugin = '8.51.14'
+export const currentPlugin = '8.51.23'
 
 const anybody = '00000000-0000-4000-8000-000000000000'
 

@@ -1,10 +1,11 @@
 import type { Catalog } from './catalog.ts'
 import type { Decision } from './decision.ts'
 import { decisionText } from './decision-text.ts'
-import { currentPlugin, deviceOfNative } from './device-of-native.ts'
+import { deviceOfNative } from './device-of-native.ts'
 import type { Dialect } from './dialect.ts'
 import { laneOf } from './lane.ts'
 import { type NativeEntry, nativeText } from './native-build.ts'
+import { platforms } from './platform.ts'
 import { pluginGenerations } from './plugin-generations.ts'
 import { resolve } from './resolve.ts'
 import { tableText } from './table-text.ts'
@@ -20,11 +21,13 @@ export interface MatrixRow {
 }
 
 export interface MatrixOptions {
-  /** The channel that the devices ask for; empty: the public one. */
-  readonly channel?: string
+  /** The channel that changes. Devices of platforms whose default it is name none. */
+  readonly channel: string
   readonly dialect?: Dialect
   /** The plugins asked for; every generation whose answers differ, unless said. */
   readonly plugins?: readonly string[]
+  /** The ledger; that of `after` unless said, for backends that keep theirs elsewhere. */
+  readonly natives?: readonly NativeEntry[]
 }
 
 /**
@@ -34,30 +37,33 @@ export interface MatrixOptions {
 export function deliveryMatrix(
   before: Catalog,
   after: Catalog,
-  options: MatrixOptions = {},
+  options: MatrixOptions,
 ): readonly MatrixRow[] {
-  const { channel = '', dialect = 'ours', plugins = pluginGenerations } = options
-  return after.natives
+  const { channel, dialect = 'ours', plugins = pluginGenerations, natives = after.natives } = options
+  const told = (catalog: Catalog, native: NativeEntry, plugin: string, current: string | null): Decision => {
+    const named = catalog.defaults[native.platform] === channel ? '' : channel
+    const device = deviceOfNative(catalog.appId, native, { plugin, current, channel: named })
+    return resolve(device, catalog, { dialect, trace: false })
+  }
+  return natives
     .filter(({ retired }) => !retired)
+    .toSorted((a, b) => platforms.indexOf(a.platform) - platforms.indexOf(b.platform))
     .flatMap((native) =>
       currents(before, native, channel).flatMap((current) =>
-        plugins.map((plugin) => {
-          const device = deviceOfNative(after.appId, native, { plugin, current, channel })
-          return {
-            native,
-            plugin,
-            current,
-            before: resolve(device, before, { dialect }),
-            after: resolve(device, after, { dialect }),
-          }
-        }),
+        plugins.map((plugin) => ({
+          native,
+          plugin,
+          current,
+          before: told(before, native, plugin, current),
+          after: told(after, native, plugin, current),
+        })),
       ),
     )
 }
 
 /** What devices of a native build run: the builtin bundle, and the one that they are served now. */
 function currents(catalog: Catalog, native: NativeEntry, name: string): readonly (string | null)[] {
-  const channel = catalog.channels.get(name === '' ? (catalog.defaults[native.platform] ?? '') : name)
+  const channel = catalog.channels.get(name)
   if (channel === undefined) return [null]
   const lane = laneOf(deviceOfNative(catalog.appId, native), catalog)
   const served =
@@ -67,30 +73,41 @@ function currents(catalog: Catalog, native: NativeEntry, name: string): readonly
   return served === null || served === 'builtin' ? [null] : [null, served]
 }
 
-/** The rows of a current plugin: one or two per native build, what people look at first. */
-export function mainRows(rows: readonly MatrixRow[]): readonly MatrixRow[] {
-  return rows.filter(({ plugin }) => plugin === currentPlugin)
+/** One line of the matrix, as text. */
+export interface MatrixLine {
+  readonly native: string
+  readonly runs: string
+  /** `any`, or the plugin versions that are answered like this. */
+  readonly plugin: string
+  readonly before: string
+  readonly after: string
 }
 
-/** The matrix as aligned text; rows that differ only by plugin and have equal answers share a line. */
-export function matrixText(rows: readonly MatrixRow[]): string {
-  const lines = new Map<string, { readonly cells: readonly string[]; readonly plugins: string[] }>()
+/** The matrix for people: rows that differ by plugin only and are answered alike share a line. */
+export function matrixLines(rows: readonly MatrixRow[]): readonly MatrixLine[] {
+  const lines = new Map<string, { readonly line: MatrixLine; readonly plugins: string[] }>()
   for (const { native, plugin, current, before, after } of rows) {
-    const cells = [nativeText(native), current ?? 'builtin', decisionText(before), decisionText(after)]
-    const key = cells.join('\n')
-    const line = lines.get(key)
-    if (line === undefined) lines.set(key, { cells, plugins: [plugin] })
-    else line.plugins.push(plugin)
+    const line = {
+      native: nativeText(native),
+      runs: current ?? 'builtin',
+      plugin: 'any',
+      before: decisionText(before),
+      after: decisionText(after),
+    }
+    const known = lines.get(JSON.stringify(line))
+    if (known === undefined) lines.set(JSON.stringify(line), { line, plugins: [plugin] })
+    else known.plugins.push(plugin)
   }
   const every = new Set(rows.map(({ plugin }) => plugin)).size
+  return [...lines.values()].map(({ line, plugins }) =>
+    plugins.length === every ? line : { ...line, plugin: plugins.join(', ') },
+  )
+}
+
+/** The matrix as aligned text. */
+export function matrixText(rows: readonly MatrixRow[]): string {
   return tableText(
     ['native build', 'runs', 'plugin', 'gets now', 'will get'],
-    [...lines.values()].map(({ cells: [native = '', runs = '', now = '', then = ''], plugins }) => [
-      native,
-      runs,
-      plugins.length === every ? 'any' : plugins.join(', '),
-      now,
-      then,
-    ]),
+    matrixLines(rows).map((line) => [line.native, line.runs, line.plugin, line.before, line.after]),
   )
 }

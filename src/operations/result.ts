@@ -1,5 +1,6 @@
 import type { Decision } from '../core/decision.ts'
 import type { Fingerprint } from '../core/fingerprint.ts'
+import type { MatrixRow } from '../core/matrix.ts'
 import type { NativeEntry } from '../core/native-build.ts'
 import type { Delivery, Outcome, ReleaseType } from '../core/outcome.ts'
 import type { Platform } from '../core/platform.ts'
@@ -14,13 +15,6 @@ export interface PlatformResult {
   readonly because: string
 }
 
-/** What one live native build gets before and after the release. */
-export interface DeliveryRow {
-  readonly native: NativeEntry
-  readonly before: Decision
-  readonly after: Decision
-}
-
 interface ReleaseFacts {
   readonly appId: string
   readonly channel: string
@@ -30,8 +24,8 @@ interface ReleaseFacts {
   readonly previousVersion: string | null
   readonly commit: string
   readonly platforms: readonly PlatformResult[]
-  /** One row per live native build. */
-  readonly matrix: readonly DeliveryRow[]
+  /** Who gets what before and after, per live native build, plugin generation and current bundle. */
+  readonly matrix: readonly MatrixRow[]
   /** Changes of the channel's settings, one sentence each. */
   readonly channelChanges: readonly string[]
   readonly warnings: readonly string[]

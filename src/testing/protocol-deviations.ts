@@ -39,6 +39,16 @@ export const deviations: readonly Deviation[] = [
         : null,
   },
   {
+    name: 'builtin for old plugins that run it already',
+    capgo: 'revert_to_builtin_plugin_version_too_old',
+    ours: 'already_on_builtin',
+    why: 'they have nothing to do, and a failure counts on every check',
+    instead: ({ error }, asked) =>
+      error === 'revert_to_builtin_plugin_version_too_old' && onBuiltin(asked)
+        ? { status: 200, error: 'already_on_builtin', kind: 'up_to_date' }
+        : null,
+  },
+  {
     name: 'delta without a zip, for plugins that know no delta',
     capgo: 'an update whose address leads nowhere',
     ours: 'no_url_or_manifest',

@@ -8,6 +8,18 @@ describe('ask 49: back to the builtin bundle (protocol.md §3.3, step 20)', () =
   it.each([
     ['ours, device runs a bundle', 'ours', aDevice(runsBundle), null],
     ['ours, device is there already', 'ours', aDevice(), 'already_on_builtin'],
+    [
+      'ours, device is there already, with a plugin that cannot revert',
+      'ours',
+      aDevice({ plugin: '5.0.0' }),
+      'already_on_builtin',
+    ],
+    [
+      'Capgo Cloud, a plugin that cannot',
+      'capgo',
+      aDevice({ plugin: '5.0.0' }),
+      'revert_to_builtin_plugin_version_too_old',
+    ],
     ['Capgo Cloud, device runs a bundle', 'capgo', aDevice(runsBundle), 'already_on_builtin'],
     [
       'a plugin that cannot',

@@ -13,13 +13,16 @@ export const revert: Policy = {
       : null,
   check({ target, device, dialect }) {
     if (target !== 'builtin') return null
+    const already = refuse('up_to_date', 'already_on_builtin', {
+      because: 'the device is to run its builtin bundle',
+    })
+    if (dialect === 'ours' && device.onBuiltin) return already
     if (!takesRevert(device.plugin)) {
       return refuse('failed', 'revert_to_builtin_plugin_version_too_old', {
         because: `plugin ${device.plugin} cannot go back to the builtin bundle`,
         wayOut: 'ship a native build with plugin 6.2.0 or newer',
       })
     }
-    if (dialect === 'ours' && !device.onBuiltin) return null
-    return refuse('up_to_date', 'already_on_builtin', { because: 'the device is to run its builtin bundle' })
+    return dialect === 'ours' ? null : already
   },
 }

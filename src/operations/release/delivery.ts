@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { deviceOfNative } from '../../core/device-of-native.ts'
 import { nativeEntry } from '../../core/native-build.ts'
 import type { Delivery } from '../../core/outcome.ts'
 import type { Platform } from '../../core/platform.ts'
@@ -10,7 +11,6 @@ import { storeSource } from '../../server/store-source.ts'
 import { openStorage } from '../../storage/open.ts'
 import { writeUpdateRequest } from '../../wire/update-request-writer.ts'
 import type { Ports } from '../ports.ts'
-import { nativeDevice } from './native-device.ts'
 import type { Prepared } from './prepare.ts'
 
 /** How long an endpoint may take to notice the move, and how often it is asked, in milliseconds. */
@@ -83,7 +83,7 @@ function audience({ state, plans, appId, channel, feed }: Prepared, platforms: r
     .map((native) => {
       const isDefault =
         defaults.includes(native.platform) || state.publicChannels[native.platform] === channel
-      return nativeDevice(appId, native, isDefault ? '' : channel, null)
+      return deviceOfNative(appId, native, { channel: isDefault ? '' : channel })
     })
 }
 

@@ -1,9 +1,8 @@
 import type { LaneChange } from '../../backend/backend.ts'
 import type { Catalog, CatalogBundle } from '../../core/catalog.ts'
 import type { Decision } from '../../core/decision.ts'
+import { deliveryMatrix, type MatrixRow } from '../../core/matrix.ts'
 import { nativeEntry } from '../../core/native-build.ts'
-import { platforms } from '../../core/platform.ts'
-import type { DeliveryRow } from '../result.ts'
 import type { PlatformPlan, Prepared } from './prepare.ts'
 import { plannedCatalog, told } from './simulate.ts'
 
@@ -19,7 +18,7 @@ export function laneChanges(moves: readonly Move[], to: string, commit: string):
 
 export interface Proof {
   readonly after: Catalog
-  readonly matrix: readonly DeliveryRow[]
+  readonly matrix: readonly MatrixRow[]
   /** Moves that no device of a fitting native build would take, each with what the first of them is told. */
   readonly refused: ReadonlyMap<Move, Decision>
 }
@@ -34,14 +33,7 @@ export function prove(prepared: Prepared, moves: readonly Move[], bundle: Catalo
     laneChanges(moves, bundle.version, commit),
   )
   const live = state.natives.filter((build) => !build.retired).map(nativeEntry)
-  const order = (row: { platform: (typeof platforms)[number] }): number => platforms.indexOf(row.platform)
-  const matrix = live
-    .map((native) => ({
-      native,
-      before: told(state.catalog, channel, native),
-      after: told(after, channel, native),
-    }))
-    .sort((a, b) => order(a.native) - order(b.native))
+  const matrix = deliveryMatrix(state.catalog, after, { channel, natives: live })
   const refused = new Map<Move, Decision>()
   for (const move of moves) {
     const audience = live.filter(

@@ -1,10 +1,10 @@
 import type { ChannelSettings, ChannelState, LaneChange } from '../../backend/backend.ts'
 import type { Catalog, CatalogBundle, CatalogChannel } from '../../core/catalog.ts'
 import type { Decision } from '../../core/decision.ts'
+import { deviceOfNative } from '../../core/device-of-native.ts'
 import type { NativeEntry } from '../../core/native-build.ts'
 import { perPlatform, platforms } from '../../core/platform.ts'
 import { resolve } from '../../core/resolve.ts'
-import { nativeDevice } from './native-device.ts'
 
 /** The catalog as it will be: with the settings of the config, the new bundle and the moved pointers. */
 export function plannedCatalog(
@@ -48,5 +48,5 @@ export function plannedCatalog(
 /** What a device of a native build is told by a catalog, when it still runs its builtin bundle. */
 export function told(catalog: Catalog, channel: string, native: NativeEntry): Decision {
   const named = catalog.defaults[native.platform] === channel ? '' : channel
-  return resolve(nativeDevice(catalog.appId, native, named, null), catalog)
+  return resolve(deviceOfNative(catalog.appId, native, { channel: named }), catalog)
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '../../core/decision.ts'
+import { matrixText } from '../../core/matrix.ts'
 import { nativeText } from '../../core/native-build.ts'
 import type {
   FingerprintResult,
@@ -30,13 +30,6 @@ export function resultText(result: Result): readonly string[] {
   }
 }
 
-/** A decision in a few words. */
-export function decisionWords(decision: Decision): string {
-  if (decision.kind === 'update') return decision.bundle
-  if (decision.kind === 'revert') return 'builtin'
-  return decision.kind === 'up_to_date' ? 'nothing new' : decision.code
-}
-
 function releaseText(result: PlanResult | ReleaseResult): string[] {
   const would = result.verb !== 'release' || result.dryRun
   const lines = [
@@ -47,9 +40,13 @@ function releaseText(result: PlanResult | ReleaseResult): string[] {
     for (const { code, text } of verdict.reasons) lines.push(`           ${code}: ${text}`)
   }
   for (const change of result.channelChanges) lines.push(`  channel  ${change}`)
-  if (result.matrix.length > 0) lines.push('  Who gets what:')
-  for (const { native, before, after } of result.matrix) {
-    lines.push(`    ${nativeText(native).padEnd(24)} ${decisionWords(before)} -> ${decisionWords(after)}`)
+  if (result.matrix.length > 0) {
+    lines.push(
+      '  Who gets what:',
+      ...matrixText(result.matrix)
+        .split('\n')
+        .map((line) => `    ${line}`),
+    )
   }
   if (result.verb === 'release' && result.delivery !== null) lines.push(`  delivery ${result.delivery}`)
   return lines

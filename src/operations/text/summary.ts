@@ -1,7 +1,7 @@
-import { nativeText } from '../../core/native-build.ts'
+import { matrixLines } from '../../core/matrix.ts'
 import type { PlanResult, ReleaseResult, Result } from '../result.ts'
 import { isReleaseResult } from '../result.ts'
-import { decisionWords, resultText } from './result-text.ts'
+import { resultText } from './result-text.ts'
 
 const signs = {
   published: '🚀',
@@ -58,13 +58,14 @@ function reasonList({ platforms }: PlanResult | ReleaseResult): string {
 
 function audience({ matrix }: PlanResult | ReleaseResult): string {
   if (matrix.length === 0) return ''
-  const rows = matrix.map(
-    ({ native, before, after }) =>
-      `| ${escaped(nativeText(native))} | ${escaped(decisionWords(before))} | ${escaped(decisionWords(after))} |`,
+  const rows = matrixLines(matrix).map(({ native, runs, plugin, before, after }) =>
+    ['', native, runs, plugin, before, after, ''].map(escaped).join(' | ').trim(),
   )
-  return ['### Who gets what', '', '| Native build | Before | After |', '| --- | --- | --- |', ...rows].join(
-    '\n',
-  )
+  const heading = [
+    '| Native build | Runs | Plugin | Gets now | Will get |',
+    '| --- | --- | --- | --- | --- |',
+  ]
+  return ['### Who gets what', '', ...heading, ...rows].join('\n')
 }
 
 const list = (title: string, items: readonly string[]): string =>
