@@ -6,10 +6,12 @@ import type { GeneratedNames } from './packages/generated-names.ts'
 import { configSources } from './sources/config-sources.ts'
 import { generatedSources } from './sources/generated-sources.ts'
 import { hookSources } from './sources/hook-sources.ts'
+import { namedFileSources } from './sources/named-file-sources.ts'
 import { nativeFileSources } from './sources/native-file-sources.ts'
 import { packageSources } from './sources/package-sources.ts'
 import { patchSources } from './sources/patch-sources.ts'
 import { type Found, sha256Of } from './sources/source.ts'
+import { trapezeSources } from './sources/trapeze-sources.ts'
 
 /** Raised with every change of what counts or how; fingerprints of different recipes are computed anew. */
 export const recipe = 1
@@ -39,6 +41,8 @@ export async function fingerprintOf(
       nativeFileSources(app, platform),
       patchSources(app, platform, names),
       hookSources(app, platform),
+      trapezeSources(app, platform),
+      namedFileSources(app, platform),
       generatedSources(app, platform),
     ])),
   ]

@@ -6,7 +6,7 @@ import { type Found, nothing, source } from './source.ts'
 const hook = /^capacitor:(copy|sync|update):(before|after)$/
 const words = /[^\s"'`;|&()<>]+/g
 
-/** S9 and S10: hook scripts of the Capacitor CLI, the files they name, and Trapeze projects. */
+/** S9: hook scripts of the Capacitor CLI, and the files they name. */
 export async function hookSources(app: AppFiles, _platform: Platform): Promise<Found> {
   const { packageJson, tree, appDir } = app
   if (packageJson === null) return nothing
@@ -14,8 +14,6 @@ export async function hookSources(app: AppFiles, _platform: Platform): Promise<F
   const files = new Set<string>()
   for (const [name, command] of Object.entries(packageJson.scripts)) {
     if (hook.test(name)) sources.push(source('hook', name, plainText(command), 'HOOK_CHANGED'))
-    const trapeze = /\btrapeze\s+run\s+(\S+)/.exec(command)?.[1]
-    if (trapeze !== undefined) files.add(trapeze)
     if (!hook.test(name)) continue
     for (const [word] of command.matchAll(words)) if (/\.\w+$/.test(word)) files.add(word)
     for (const [, script] of command.matchAll(/\b(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+([\w:.-]+)/g)) {
@@ -29,14 +27,8 @@ export async function hookSources(app: AppFiles, _platform: Platform): Promise<F
   }
   const contents = await tree.readAll([...files].map((file) => joinPath(appDir, file)))
   for (const [path, bytes] of contents) {
-    const yaml = /\.ya?ml$/.test(path)
     const text = new TextDecoder().decode(bytes)
-    const kept = yaml
-      ? text.replace(/^\s*(version(Name|Code)?|buildNumber|incrementVersionCode|incrementBuild):.*$/gm, '')
-      : text
-    sources.push(
-      source(yaml ? 'trapeze' : 'hook-file', path, plainText(withoutComments(kept, path)), 'HOOK_CHANGED'),
-    )
+    sources.push(source('hook-file', path, plainText(withoutComments(text, path)), 'HOOK_CHANGED'))
   }
   return { ...nothing, sources }
 }

@@ -2,6 +2,7 @@ import type { FingerprintSource } from '../../core/fingerprint.ts'
 import type { Platform } from '../../core/platform.ts'
 import type { AppFiles } from '../app-files.ts'
 import { canonicalFile } from '../native-files/canonical-file.ts'
+import { type FileContext, pathInside } from '../native-files/file-context.ts'
 import { fileKind } from '../native-files/file-kind.ts'
 import { neutralPath } from '../native-files/neutral-path.ts'
 import type { TreeEntry } from '../tree.ts'
@@ -28,7 +29,11 @@ export async function nativeFileSources(app: AppFiles, platform: Platform): Prom
       continue
     }
     if (entry.kind === 'submodule') {
-      sources.push(source('native-file', path, `submodule ${entry.id ?? ''}`, 'SUBMODULE_CHANGED'))
+      sources.push(
+        source('native-file', nameOf(path, context), `submodule ${entry.id ?? ''}`, 'SUBMODULE_CHANGED', {
+          label: path,
+        }),
+      )
       continue
     }
     if (entry.id === null) warnings.push(`${path} is not committed as it is; it reaches a local build`)
@@ -41,7 +46,11 @@ export async function nativeFileSources(app: AppFiles, platform: Platform): Prom
   for (const { entry, path, key } of toRead) {
     const bytes = contents.get(entry.path)
     if (bytes === undefined) {
-      sources.push(source('native-file', path, `missing ${entry.id ?? ''}`, 'UNKNOWN_MISSING_OBJECT'))
+      sources.push(
+        source('native-file', nameOf(path, context), `missing ${entry.id ?? ''}`, 'UNKNOWN_MISSING_OBJECT', {
+          label: path,
+        }),
+      )
       continue
     }
     const found = fileSource(path, bytes, entry, context)
@@ -54,6 +63,10 @@ export async function nativeFileSources(app: AppFiles, platform: Platform): Prom
   return { sources, warnings, ignored }
 }
 
+/** The name inside the native directory: where the directory stands says nothing about the binary. */
+const nameOf = (path: string, context: FileContext): string =>
+  `${context.platform}/${pathInside(path, context)}`
+
 const isLfsPointer = (bytes: Uint8Array): boolean =>
   bytes.byteLength < 1024 &&
   new TextDecoder().decode(bytes.subarray(0, 40)).startsWith('version https://git-lfs.github.com/')
@@ -62,14 +75,16 @@ function fileSource(
   path: string,
   bytes: Uint8Array,
   entry: TreeEntry,
-  context: { readonly platform: Platform; readonly nativeDir: string },
+  context: FileContext,
 ): FingerprintSource | null {
   const { code, impact } = fileKind(path)
   if (entry.kind === 'symlink')
-    return source('native-file', path, `symlink ${new TextDecoder().decode(bytes)}`, code)
+    return source('native-file', nameOf(path, context), `symlink ${new TextDecoder().decode(bytes)}`, code, {
+      label: path,
+    })
   const { content, unknown } = canonicalFile(path, bytes, context)
   if (content.length === 0) return null
-  return source('native-file', path, content, unknown ?? code, { impact })
+  return source('native-file', nameOf(path, context), content, unknown ?? code, { impact, label: path })
 }
 
 /** A path relative to the app's folder; one outside of it keeps its way up. */
