@@ -67,17 +67,16 @@ const settings = (names: readonly string[]) =>
     .join('\n')
 const packageSwift = (names: readonly string[]) => {
   const packages = names.map((name) => `.package(name: "X", path: "../../../node_modules/${name}")`)
-  return `// swift-tools-version: 5.9
-import PackageDescription
-
-let package = Package(
-    name: "CapApp-SPM",
-    dependencies: [
-        ${packages.join(',
-        ')}
-    ]
-)
-`
+  return [
+    '// swift-tools-version: 5.9',
+    'import PackageDescription',
+    'let package = Package(',
+    '    name: "CapApp-SPM",',
+    '    dependencies: [',
+    packages.join(',\n'),
+    '    ]',
+    ')',
+  ].join('\n')
 }
 
 const rows: readonly Row[] = [
