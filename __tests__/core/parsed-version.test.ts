@@ -21,3 +21,7 @@ describe('versions', () => {
     expect(parsedVersion('none')).toBeNull()
   })
 })
+
+it('a text longer than any version is none, and is not kept', () => {
+  expect(parsedVersion(`1.0.0-${'a'.repeat(300)}`)).toBeNull()
+})

@@ -8,7 +8,8 @@ import type { Lane } from './lane.ts'
 /** Whether a device takes the candidate of its channel, and why. */
 export interface RolloutChoice {
   readonly selected: boolean
-  readonly because: string
+  /** Asked for only where there is a trace. */
+  readonly because: () => string
 }
 
 /** What the choice may look at. */
@@ -31,26 +32,26 @@ export function chooseRollout(asked: RolloutQuestion): RolloutChoice | null {
   const { device, catalog, channel, lane, state, dialect } = asked
   const { rollout } = channel
   if (rollout === null) return null
-  const stable = (because: string): RolloutChoice => ({ selected: false, because })
-  if (!rollout.enabled) return stable('the rollout is off')
+  const stable = (because: () => string): RolloutChoice => ({ selected: false, because })
+  if (!rollout.enabled) return stable(() => 'the rollout is off')
   const candidate = catalog.bundles.get(rollout.bundle)
-  if (candidate === undefined || candidate.deleted) return stable(`candidate ${rollout.bundle} is gone`)
+  if (candidate === undefined || candidate.deleted) return stable(() => `candidate ${rollout.bundle} is gone`)
   if (dialect === 'ours' && state.failed.includes(rollout.bundle)) {
-    return stable(`candidate ${rollout.bundle} failed on this device`)
+    return stable(() => `candidate ${rollout.bundle} failed on this device`)
   }
-  if (lane.kind === 'unlisted') return stable('the native build is not in the ledger')
+  if (lane.kind === 'unlisted') return stable(() => 'the native build is not in the ledger')
   if (lane.kind === 'fingerprint' && candidate.fingerprints[device.platform] !== lane.fingerprint) {
-    return stable(`candidate ${rollout.bundle} was built for another lane`)
+    return stable(() => `candidate ${rollout.bundle} was built for another lane`)
   }
   if (dialect === 'capgo' && !capgoLooksAtRollouts(device, catalog))
-    return stable('no rollout of the app is active')
+    return stable(() => 'no rollout of the app is active')
   if (device.current === rollout.bundle)
-    return { selected: true, because: 'the device runs the candidate already' }
-  if (rollout.paused) return stable('the rollout is paused')
+    return { selected: true, because: () => 'the device runs the candidate already' }
+  if (rollout.paused) return stable(() => 'the rollout is paused')
   const bucket = bucketOf(rollout.id, device.deviceId)
   return bucket < rollout.bps
-    ? { selected: true, because: `bucket ${bucket} is below the share of ${rollout.bps}` }
-    : stable(`bucket ${bucket} is not below the share of ${rollout.bps}`)
+    ? { selected: true, because: () => `bucket ${bucket} is below the share of ${rollout.bps}` }
+    : stable(() => `bucket ${bucket} is not below the share of ${rollout.bps}`)
 }
 
 /** Capgo Cloud reads rollout columns only while some rollout is active, or for devices on a paused candidate. */

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.ts'
 import type { Device } from './device.ts'
 import type { NativeEntry } from './native-build.ts'
 import { nativeVersion } from './native-version.ts'
+import type { Platform } from './platform.ts'
 
 /** Which lane a device is in: that of its native build, none while the ledger is empty, or unlisted. */
 export type Lane =
@@ -9,8 +10,8 @@ export type Lane =
   | { readonly kind: 'no-ledger' }
   | { readonly kind: 'unlisted' }
 
-/** Native builds by platform and by the version that their devices send. */
-type Ledger = ReadonlyMap<string, readonly NativeEntry[]>
+/** Native builds by platform, then by the version that their devices send. */
+type Ledger = ReadonlyMap<Platform, ReadonlyMap<string, readonly NativeEntry[]>>
 
 const ledgers = new WeakMap<readonly NativeEntry[], Ledger>()
 
@@ -20,9 +21,10 @@ const ledgers = new WeakMap<readonly NativeEntry[], Ledger>()
  * binary sends as its version. Retired builds count: their devices are still out there.
  */
 export function laneOf(device: Device, catalog: Pick<Catalog, 'natives'>): Lane {
-  const ledger = ledgerOf(catalog.natives)
-  const sameVersion = ledger.get(`${device.platform} ${device.native}`)
-  if (sameVersion === undefined) return { kind: ledger.has(device.platform) ? 'unlisted' : 'no-ledger' }
+  const versions = ledgerOf(catalog.natives).get(device.platform)
+  if (versions === undefined) return { kind: 'no-ledger' }
+  const sameVersion = versions.get(device.native)
+  if (sameVersion === undefined) return { kind: 'unlisted' }
   const [first] = sameVersion
   const native = sameVersion.find(({ build }) => build === device.build) ?? first
   if (native === undefined) return { kind: 'unlisted' }
@@ -43,13 +45,14 @@ export function sentVersion({ configVersion, version }: NativeEntry): string {
 function ledgerOf(natives: readonly NativeEntry[]): Ledger {
   const before = ledgers.get(natives)
   if (before !== undefined) return before
-  const ledger = new Map<string, NativeEntry[]>()
+  const ledger = new Map<Platform, Map<string, NativeEntry[]>>()
   for (const native of natives) {
-    for (const key of [native.platform, `${native.platform} ${sentVersion(native)}`]) {
-      const entries = ledger.get(key)
-      if (entries === undefined) ledger.set(key, [native])
-      else entries.push(native)
-    }
+    const versions = ledger.get(native.platform) ?? new Map<string, NativeEntry[]>()
+    ledger.set(native.platform, versions)
+    const version = sentVersion(native)
+    const entries = versions.get(version)
+    if (entries === undefined) versions.set(version, [native])
+    else entries.push(native)
   }
   ledgers.set(natives, ledger)
   return ledger

@@ -1,4 +1,4 @@
-import semver from 'semver'
+import { parsedVersion } from './parsed-version.ts'
 
 /** A `version_build` as the server uses it; `overflow`: well-formed, but with a number too large to compare. */
 export type NativeVersion =
@@ -13,13 +13,12 @@ const wellFormed = /^v?(\d+)\.(\d+)\.(\d+)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]
  * 7.0.0, `1.2` is 1.2.0; the rest must be strict semver, a leading `v` is dropped.
  */
 export function nativeVersion(text: string): NativeVersion {
-  const completed = complete(text)
-  const parsed = semver.parse(completed)
+  const parsed = parsedVersion(text) ?? parsedVersion(complete(text))
   if (parsed !== null) {
     const build = parsed.build.length === 0 ? '' : `+${parsed.build.join('.')}`
     return { kind: 'version', version: `${parsed.version}${build}` }
   }
-  return completed.length <= 256 && isTooLarge(completed) ? { kind: 'overflow' } : { kind: 'invalid' }
+  return text.length <= 256 && isTooLarge(complete(text)) ? { kind: 'overflow' } : { kind: 'invalid' }
 }
 
 function complete(text: string): string {

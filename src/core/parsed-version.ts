@@ -2,9 +2,12 @@ import semver, { type SemVer } from 'semver'
 
 const known = new Map<string, SemVer | null>()
 const capacity = 10_000
+/** No semver is longer; longer texts of strangers are not kept. */
+const longest = 256
 
 /** Parsed strict semver, null for any other text. The same few versions come again and again, so they are kept. */
 export function parsedVersion(text: string): SemVer | null {
+  if (text.length > longest) return null
   const before = known.get(text)
   if (before !== undefined) return before
   if (known.size >= capacity) known.clear()

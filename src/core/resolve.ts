@@ -26,8 +26,8 @@ export interface ResolveOptions {
 export function resolve(device: Device, catalog: Catalog, options: ResolveOptions = {}): Decision {
   const { dialect = 'ours', state = noDeviceState } = options
   const trace: TraceStep[] | null = options.trace === false ? null : []
-  const step = (rule: string, outcome: TraceStep['outcome'], saw: string): void => {
-    trace?.push({ rule, outcome, saw })
+  const step = (rule: string, outcome: TraceStep['outcome'], saw: () => string): void => {
+    trace?.push({ rule, outcome, saw: saw() })
   }
   const ended = (channel: string | null, bundle: string | null, refusal: Refusal): Decision => ({
     channel,
@@ -37,31 +37,31 @@ export function resolve(device: Device, catalog: Catalog, options: ResolveOption
   })
 
   if (isRefusedGeneration(device.plugin)) {
-    step('plugin', 'refuse', `plugin ${device.plugin}`)
+    step('plugin', 'refuse', () => `plugin ${device.plugin}`)
     return ended(null, null, oldPlugin(device))
   }
   const choice = chooseChannel(device, catalog, state, dialect)
   if (choice === null) {
-    step('channel', 'refuse', channelSight(device, catalog))
+    step('channel', 'refuse', () => channelSight(device, catalog))
     return ended(null, null, noChannel(device))
   }
   const { channel } = choice
-  step('channel', 'choose', `channel ${channel.name}, by ${choice.by}`)
+  step('channel', 'choose', () => `channel ${channel.name}, by ${choice.by}`)
 
   const lane: Lane = dialect === 'ours' ? laneOf(device, catalog) : { kind: 'no-ledger' }
   if (lane.kind === 'unlisted' && channel.unlisted === 'refuse') {
-    step('lane', 'refuse', `native build ${device.native}+${device.build ?? '?'} is not in the ledger`)
+    step('lane', 'refuse', () => `native build ${device.native}+${device.build ?? '?'} is not in the ledger`)
     return ended(channel.name, null, unlisted(device, channel))
   }
   const stable = stableTarget(device, channel, lane)
-  step('lane', 'choose', laneSight(lane, stable))
+  step('lane', 'choose', () => laneSight(lane, stable))
 
   const rollout = chooseRollout({ device, catalog, channel, lane, state, dialect })
   const fromRollout = rollout?.selected === true
   const target = fromRollout && channel.rollout !== null ? channel.rollout.bundle : stable
   if (rollout !== null) step('rollout', fromRollout ? 'choose' : 'pass', rollout.because)
   if (target === null) {
-    step('lane', 'refuse', 'nothing was published for this native build yet')
+    step('lane', 'refuse', () => 'nothing was published for this native build yet')
     return ended(channel.name, null, nothingPublished(channel))
   }
 
@@ -81,16 +81,16 @@ export function resolve(device: Device, catalog: Catalog, options: ResolveOption
       step(
         policy.name,
         refusal !== null ? 'refuse' : saw === null ? 'skip' : 'pass',
-        refusal?.because ?? saw ?? '',
+        () => refusal?.because ?? saw ?? '',
       )
     }
     if (refusal !== null) return ended(channel.name, target, refusal)
   }
   if (target === 'builtin') {
-    step('decision', 'choose', 'back to the builtin bundle')
+    step('decision', 'choose', () => 'back to the builtin bundle')
     return { kind: 'revert', channel: channel.name, trace: trace ?? [] }
   }
-  step('decision', 'choose', `bundle ${target}`)
+  step('decision', 'choose', () => `bundle ${target}`)
   return { kind: 'update', channel: channel.name, bundle: target, fromRollout, trace: trace ?? [] }
 }
 
