@@ -117,13 +117,13 @@ function snippets(capacitor: Readonly<Record<string, unknown>>, origin: string):
     ...(missing
       ? [
           {
-            where: 'the Capacitor config (all three, or devices ask the cloud of the plugin)',
+            where: 'Into the Capacitor config (all three, or devices ask the cloud of the plugin)',
             text: JSON.stringify(plugins, null, 2),
           },
         ]
       : []),
     {
-      where: 'where the web app starts (without it devices roll every update back)',
+      where: 'Where the web app starts (without it devices roll every update back)',
       text: "import { CapacitorUpdater } from '@capgo/capacitor-updater'\n\nCapacitorUpdater.notifyAppReady()",
     },
   ]

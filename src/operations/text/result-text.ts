@@ -79,7 +79,7 @@ function initText(result: InitResult): string[] {
   const files = result.files.map(({ path, state }) => `${state === 'written' ? 'Wrote' : 'Kept '} ${path}`)
   const snippets = result.snippets.flatMap(({ where, text }) => [
     '',
-    `In ${where}:`,
+    `${where}:`,
     '',
     ...text.split('\n').map((line) => `  ${line}`),
   ])
