@@ -26,6 +26,7 @@ export interface ChannelMove {
   readonly at: string
 }
 
+/** How many moves a channel remembers. */
 export const historyLimit = 50
 
 /** Which kinds of device a channel serves. */
@@ -36,6 +37,7 @@ export interface Allowed {
   readonly emulator: boolean
 }
 
+/** Every policy for devices whose native build is not in the ledger. */
 export const unlistedPolicies = ['refuse', 'strategies'] as const
 
 /** What a device whose native build is not in the ledger gets, once a ledger exists. */

@@ -6,4 +6,5 @@ export interface DeviceState {
   readonly failed: readonly string[]
 }
 
+/** A device of which nothing is remembered. */
 export const noDeviceState: DeviceState = { override: null, failed: [] }

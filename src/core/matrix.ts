@@ -20,6 +20,7 @@ export interface MatrixRow {
   readonly after: Decision
 }
 
+/** About which channel a matrix is, and which devices it asks for. */
 export interface MatrixOptions {
   /** The channel that changes. Devices of platforms whose default it is name none. */
   readonly channel: string

@@ -1,5 +1,6 @@
 import { Invalid } from './invalid.ts'
 
+/** Every platform, in the order of every list and table. */
 export const platforms = ['ios', 'android', 'electron'] as const
 
 /** Where a native shell runs. `electron` is served by a plugin of its own that speaks the same protocol. */
@@ -8,6 +9,7 @@ export type Platform = (typeof platforms)[number]
 /** A value per platform. */
 export type PerPlatform<T> = Readonly<Record<Platform, T>>
 
+/** Whether it is the name of a platform. */
 export function isPlatform(raw: unknown): raw is Platform {
   return platforms.includes(raw as Platform)
 }

@@ -11,11 +11,13 @@ import { isRefusedGeneration } from './plugin-gates.ts'
 import { policiesInOrder } from './policies/in-order.ts'
 import { type Question, refuse } from './policies/policy.ts'
 
+/** How to ask, and what is known beside device and catalog. */
 export interface ResolveOptions {
   /** Whose answer is wanted; `ours` unless said otherwise. */
   readonly dialect?: Dialect
   /** False leaves the trace empty, which is faster. */
   readonly trace?: boolean
+  /** What a server remembers of the device; nothing unless said. */
   readonly state?: DeviceState
 }
 

@@ -1,5 +1,6 @@
 import { Invalid } from './invalid.ts'
 
+/** Every strategy, from the most to the least that it lets through; `metadata` asks the bundle. */
 export const strategies = ['major', 'minor', 'patch', 'exact', 'metadata'] as const
 
 /**
