@@ -42,16 +42,25 @@ export async function capacitorConfig(tree: Tree, appDir: string, exec: Exec): P
   }
 }
 
+/** Equal modules have an equal value, and starting Node is the slow part: two commits mostly share one evaluation. */
+const known = new Map<string, Promise<unknown>>()
+
 async function evaluated(tree: Tree, entry: string, exec: Exec): Promise<unknown> {
   const files = await moduleGraph(tree, entry)
+  const input = JSON.stringify({ files, entry })
+  const before = known.get(input)
+  if (before !== undefined) return before
+  if (known.size > 50) known.clear()
+  const value = evaluatedInChild(input, exec)
+  known.set(input, value)
+  return value
+}
+
+async function evaluatedInChild(input: string, exec: Exec): Promise<unknown> {
   const { exitCode, stdout, stderr } = await exec(
     process.execPath,
     ['--input-type=commonjs', '-e', sandboxProgram],
-    {
-      env: { NODE_ENV: 'production', ...systemRoot() },
-      input: JSON.stringify({ files, entry }),
-      timeout: timeLimit,
-    },
+    { env: { NODE_ENV: 'production', ...systemRoot() }, input, timeout: timeLimit },
   )
   const text = new TextDecoder().decode(stdout)
   if (exitCode !== 0 || text === '') throw new Error(stderr.trim().split('\n')[0] || 'it did not end in time')

@@ -1,4 +1,3 @@
-import { transform } from 'sucrase'
 import type { Tree } from '../tree.ts'
 
 /** The files that a config may load, each as CommonJS, by path in the tree. */
@@ -6,10 +5,12 @@ export type ModuleGraph = Readonly<Record<string, string>>
 
 const imports =
   /(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*['"]([^'"]+)['"]|(?:require|import)\s*\(\s*['"]([^'"]+)['"]\s*\)/g
+const dialect = { transforms: ['typescript' as const, 'imports' as const], production: true }
 const endings = ['', '.ts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/index.js']
 
 /** Follows the relative imports of a file through the tree, and adds the JSON files beside it that configs like to read. */
 export async function moduleGraph(tree: Tree, entry: string): Promise<ModuleGraph> {
+  const { transform } = await import('sucrase')
   const graph: Record<string, string> = {}
   const waiting = [entry, ...(await siblingJson(tree, entry))]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
@@ -17,7 +18,7 @@ export async function moduleGraph(tree: Tree, entry: string): Promise<ModuleGrap
     const bytes = await tree.read(file)
     if (bytes === null) continue
     const source = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')
-    graph[file] = /\.[cm]?[jt]s$/.test(file) ? commonJs(source, file) : source
+    graph[file] = /\.[cm]?[jt]s$/.test(file) ? transform(source, { ...dialect, filePath: file }).code : source
     for (const [, from, bare, called] of source.matchAll(imports)) {
       const name = from ?? bare ?? called ?? ''
       if (!name.startsWith('.')) continue
@@ -27,10 +28,6 @@ export async function moduleGraph(tree: Tree, entry: string): Promise<ModuleGrap
     }
   }
   return graph
-}
-
-function commonJs(source: string, file: string): string {
-  return transform(source, { transforms: ['typescript', 'imports'], filePath: file, production: true }).code
 }
 
 async function siblingJson(tree: Tree, entry: string): Promise<readonly string[]> {

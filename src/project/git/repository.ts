@@ -22,22 +22,24 @@ export async function openRepository(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Repository> {
   const git = gitIn(exec, folder, env)
-  const top = await git.tryText(['rev-parse', '--show-toplevel'])
-  if (top === null) {
-    throw new UpdateError('GIT_FAILED', `${folder} is not in a git repository`, {
-      hint: 'Run "git init" and commit the app, or check it out before this step (actions/checkout).',
-    })
-  }
-  const root = top.trim()
-  const head = await git.tryText(['rev-parse', '--verify', 'HEAD^{commit}'])
-  if (head === null) {
-    throw new UpdateError('GIT_FAILED', `the repository ${root} has no commit yet`, {
+  const facts = await git.tryText(['rev-parse', '--show-toplevel', '--verify', 'HEAD^{commit}'])
+  const [root, head] = (facts ?? '').split('\n')
+  if (root === undefined || head === undefined || head === '') throw await withoutCommit(git)
+  const [realRoot, realFolder] = await Promise.all([realpath(root), realpath(folder)])
+  const appDir = relative(realRoot, realFolder).split(sep).join('/')
+  return { git: gitIn(exec, root, env), root, appDir, head }
+}
+
+async function withoutCommit(git: Git): Promise<UpdateError> {
+  const root = await git.tryText(['rev-parse', '--show-toplevel'])
+  if (root !== null) {
+    return new UpdateError('GIT_FAILED', `the repository ${root.trim()} has no commit yet`, {
       hint: 'Commit the app first.',
     })
   }
-  const [realRoot, realFolder] = await Promise.all([realpath(root), realpath(folder)])
-  const appDir = relative(realRoot, realFolder).split(sep).join('/')
-  return { git: gitIn(exec, root, env), root, appDir, head: head.trim() }
+  return new UpdateError('GIT_FAILED', `${git.folder} is not in a git repository`, {
+    hint: 'Run "git init" and commit the app, or check it out before this step (actions/checkout).',
+  })
 }
 
 /** The full id of a commit, branch or tag. @throws UpdateError `GIT_FAILED` when it is not there. */

@@ -1,8 +1,4 @@
 import type { Tree } from '../tree.ts'
-import { bunLock } from './bun-lock.ts'
-import { npmLock } from './npm-lock.ts'
-import { pnpmLock } from './pnpm-lock.ts'
-import { yarnLock } from './yarn-lock.ts'
 
 /** A package as a lockfile resolves it. */
 export interface Locked {
@@ -33,12 +29,13 @@ export const lockfileNames = [
   'bun.lockb',
 ] as const
 
-const readers: Readonly<Record<string, LockfileReader>> = {
-  'package-lock.json': npmLock,
-  'npm-shrinkwrap.json': npmLock,
-  'pnpm-lock.yaml': pnpmLock,
-  'yarn.lock': yarnLock,
-  'bun.lock': bunLock,
+/** Loaded when a lockfile of that name is there: the parsers behind some of them take longer than the rest of the work. */
+const readers: Readonly<Record<string, () => Promise<LockfileReader>>> = {
+  'package-lock.json': async () => (await import('./npm-lock.ts')).npmLock,
+  'npm-shrinkwrap.json': async () => (await import('./npm-lock.ts')).npmLock,
+  'pnpm-lock.yaml': async () => (await import('./pnpm-lock.ts')).pnpmLock,
+  'yarn.lock': async () => (await import('./yarn-lock.ts')).yarnLock,
+  'bun.lock': async () => (await import('./bun-lock.ts')).bunLock,
 }
 
 export type LockfileState =
@@ -62,9 +59,10 @@ export async function findLockfile(
     if (name === undefined) continue
     const path = `${prefix}${name}`
     const bytes = found.get(path) ?? new Uint8Array()
-    const reader = readers[name]
+    const load = readers[name]
     try {
-      if (reader === undefined) throw new Error('bun.lockb is binary')
+      if (load === undefined) throw new Error('bun.lockb is binary')
+      const reader = await load()
       return {
         kind: 'read',
         lockfile: reader(new TextDecoder().decode(bytes).replace(/\r\n/g, '\n'), path, appDir),

@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import type { FingerprintSource } from '../../core/fingerprint.ts'
 import type { Platform } from '../../core/platform.ts'
 import { type AppFiles, joinPath } from '../app-files.ts'
@@ -19,6 +18,8 @@ export async function trapezeSources(
     return file === undefined ? [] : [joinPath(appDir, file)]
   })
   const contents = await tree.readAll([...new Set(named)])
+  if (contents.size === 0) return nothing
+  const { parse } = await import('yaml')
   const sources = [...contents].map(([path, bytes]): FingerprintSource => {
     const text = new TextDecoder().decode(bytes)
     try {
