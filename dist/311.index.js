@@ -238,8 +238,8 @@ function write(answer, appId) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/resolve.js + 21 modules
-var resolve = __webpack_require__(32331);
+// EXTERNAL MODULE: ./lib/core/resolve.js + 20 modules
+var resolve = __webpack_require__(40980);
 ;// CONCATENATED MODULE: ./lib/wire/served-bundle.js
 /** A device needs a valid URL even where it never loads it (protocol.md §1.3). */
 const noZipUrl = 'https://404.capgo.app/no.zip';

@@ -2,66 +2,6 @@ export const id = 643;
 export const ids = [643];
 export const modules = {
 
-/***/ 55617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ completeVersion),
-/* harmony export */   U: () => (/* binding */ planVersion)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _version_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2335);
-
-
-
-/** A store version such as `1.4` is `1.4.0` in every comparison. */
-function completeVersion(version) {
-    const dots = version.split('.').length - 1;
-    return semver__WEBPACK_IMPORTED_MODULE_0__.valid(dots < 2 ? `${version}${'.0'.repeat(2 - dots)}` : version);
-}
-/**
- * The name of the next bundle. Base: the highest bundle name, native version or release tag, else package.json, whose
- * version is used as it is when it is above the base.
- * @throws Invalid when no name can be chosen
- */
-function planVersion(facts) {
-    const taken = new Set(facts.taken.map(_version_name_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBuild */ .DD));
-    if (facts.given !== null) {
-        const given = completeVersion(facts.given);
-        if (given === null)
-            throw new _invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .Invalid */ .W(`version must be semver, got ${JSON.stringify(facts.given)}`);
-        return given;
-    }
-    if (facts.policy === 'manual')
-        throw new _invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .Invalid */ .W('version-policy manual wants a version: give --version');
-    if (facts.line !== null)
-        return nextFree(highest(facts.line) ?? '0.0.0', 'patch', taken);
-    const own = facts.packageVersion === null ? null : completeVersion(facts.packageVersion);
-    const base = highest([...facts.taken, ...facts.natives, ...facts.tags]);
-    if (base === null)
-        return own !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(own, '0.0.0') ? free(own, taken) : '0.0.1';
-    if (own !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(own, base) && semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(own) === null)
-        return free(own, taken);
-    return nextFree(base, facts.policy, taken);
-}
-function highest(versions) {
-    const valid = versions.flatMap((version) => completeVersion(version) ?? []);
-    return valid.sort(semver__WEBPACK_IMPORTED_MODULE_0__.compare).at(-1) ?? null;
-}
-const free = (version, taken) => taken.has(version) ? nextFree(version, 'patch', taken) : version;
-function nextFree(base, part, taken) {
-    let version = semver__WEBPACK_IMPORTED_MODULE_0__.inc(base, part);
-    while (version !== null && taken.has(version))
-        version = semver__WEBPACK_IMPORTED_MODULE_0__.inc(version, 'patch');
-    if (version === null)
-        throw new _invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .Invalid */ .W(`no version follows ${base}`);
-    return version;
-}
-
-
-/***/ }),
-
 /***/ 92643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -141,44 +81,6 @@ function holdText({ verdict }) {
     if (verdict.verdict === 'unknown')
         return first?.text ?? 'no comparison was possible';
     return `a native build must come first: ${first?.text ?? 'native code differs'}`;
-}
-
-
-/***/ }),
-
-/***/ 88984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ nativeDevice)
-/* harmony export */ });
-/* harmony import */ var _core_plan_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55617);
-
-/** The plugin that a planned device is supposed to run, where nobody recorded it. */
-const plugin = '8.51.23';
-/**
- * A device that runs a native build and asks for its update.
- * @param channel empty: the public one of its platform
- * @param current null: the builtin bundle
- */
-function nativeDevice(appId, native, channel, current) {
-    const sent = native.configVersion ?? native.version;
-    const version = (0,_core_plan_version_js__WEBPACK_IMPORTED_MODULE_0__/* .completeVersion */ .C)(sent) ?? sent;
-    return {
-        appId,
-        deviceId: '00000000-0000-4000-8000-000000000000',
-        platform: native.platform,
-        native: version,
-        build: native.build,
-        current: current ?? version,
-        onBuiltin: current === null,
-        plugin,
-        channel,
-        production: true,
-        emulator: false,
-        keyId: null,
-        customId: null,
-    };
 }
 
 
@@ -289,8 +191,8 @@ function reconcile(state, wanted) {
     return { settings: changes.length === 0 ? null : wanted, changes, loosening };
 }
 
-// EXTERNAL MODULE: ./lib/operations/release/verdicts.js + 2 modules
-var release_verdicts = __webpack_require__(81456);
+// EXTERNAL MODULE: ./lib/operations/release/verdicts.js + 1 modules
+var release_verdicts = __webpack_require__(42958);
 ;// CONCATENATED MODULE: ./lib/operations/release/prepare.js
 
 
@@ -400,14 +302,16 @@ __webpack_require__.d(__webpack_exports__, {
   Kw: () => (/* binding */ refusalText)
 });
 
+// EXTERNAL MODULE: ./lib/core/matrix.js + 3 modules
+var core_matrix = __webpack_require__(75098);
 // EXTERNAL MODULE: ./lib/core/native-build.js + 1 modules
 var native_build = __webpack_require__(85421);
+// EXTERNAL MODULE: ./lib/core/device-of-native.js
+var device_of_native = __webpack_require__(41163);
 // EXTERNAL MODULE: ./lib/core/platform.js
 var platform = __webpack_require__(87904);
-// EXTERNAL MODULE: ./lib/core/resolve.js + 21 modules
-var resolve = __webpack_require__(32331);
-// EXTERNAL MODULE: ./lib/operations/release/native-device.js
-var native_device = __webpack_require__(88984);
+// EXTERNAL MODULE: ./lib/core/resolve.js + 20 modules
+var resolve = __webpack_require__(40980);
 ;// CONCATENATED MODULE: ./lib/operations/release/simulate.js
 
 
@@ -451,7 +355,7 @@ function plannedCatalog(state, settings, bundle, changes) {
 /** What a device of a native build is told by a catalog, when it still runs its builtin bundle. */
 function told(catalog, channel, native) {
     const named = catalog.defaults[native.platform] === channel ? '' : channel;
-    return (0,resolve/* resolve */.h)((0,native_device/* nativeDevice */.C)(catalog.appId, native, named, null), catalog);
+    return (0,resolve/* resolve */.h)((0,device_of_native/* deviceOfNative */.h)(catalog.appId, native, { channel: named }), catalog);
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/release/prove.js
@@ -470,14 +374,7 @@ function prove(prepared, moves, bundle) {
     const { state, feed, channel, commit } = prepared;
     const after = plannedCatalog(state, feed.channel.settings, bundle, laneChanges(moves, bundle.version, commit));
     const live = state.natives.filter((build) => !build.retired).map(native_build/* nativeEntry */.gy);
-    const order = (row) => platform/* platforms */.Bn.indexOf(row.platform);
-    const matrix = live
-        .map((native) => ({
-        native,
-        before: told(state.catalog, channel, native),
-        after: told(after, channel, native),
-    }))
-        .sort((a, b) => order(a.native) - order(b.native));
+    const matrix = (0,core_matrix/* deliveryMatrix */.IZ)(state.catalog, after, { channel, natives: live });
     const refused = new Map();
     for (const move of moves) {
         const audience = live.filter(({ platform, fingerprint }) => platform === move.platform && fingerprint === move.target.fingerprint);
@@ -551,165 +448,6 @@ function summarised(platforms) {
     return { outcome: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .runOutcome */ .C)(platforms.map(({ outcome }) => outcome)), releaseType: releaseType(platforms) };
 }
 const channelText = (prepared) => `${prepared.channel}, strategy ${strategyText(prepared.feed.channel.settings.strategy ?? prepared.state.strategy)}`;
-
-
-/***/ }),
-
-/***/ 81456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ verdictsOf)
-});
-
-// UNUSED EXPORTS: verdictFor
-
-;// CONCATENATED MODULE: ./lib/core/compare-fingerprints.js
-/** Every difference between two fingerprints of one recipe, from what shipped to what is asked about. */
-function compareFingerprints(shipped, wanted) {
-    if (shipped.hash === wanted.hash)
-        return [];
-    const before = new Map(shipped.sources.map((source) => [source.id, source]));
-    const after = new Map(wanted.sources.map((source) => [source.id, source]));
-    const ids = [...new Set([...before.keys(), ...after.keys()])].sort();
-    const reasons = ids.flatMap((id) => {
-        const from = before.get(id);
-        const to = after.get(id);
-        if (from?.hash === to?.hash)
-            return [];
-        return [reasonOf(from, to)];
-    });
-    return reasons.length > 0 ? reasons : [recipeReason(shipped, wanted)];
-}
-function recipeReason(shipped, wanted) {
-    return {
-        code: 'UNKNOWN_RECIPE',
-        subject: `recipe ${shipped.recipe}`,
-        impact: 'compat',
-        text: `the recorded fingerprint (recipe ${shipped.recipe}) cannot be compared with recipe ${wanted.recipe}`,
-        wayOut: 'record the native build again with its commit',
-    };
-}
-function reasonOf(from, to) {
-    const source = to ?? from;
-    if (source === undefined)
-        throw new Error('a difference has at least one side');
-    if (source.kind === 'plugin' || source.kind === 'runtime')
-        return packageReason(source, from, to);
-    const what = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed';
-    return {
-        code: source.code,
-        subject: source.label,
-        impact: source.impact,
-        text: `${noun(source.kind)}${source.label} ${what}`,
-        wayOut: `undo the change of ${source.label}, or ship a native build`,
-    };
-}
-const noun = (kind) => (kind === 'native-file' ? '' : `${kind.replaceAll('-', ' ')} `);
-/** `name@version`; scoped names hold an `@` of their own. */
-const versionIn = (label) => label.slice(label.lastIndexOf('@') + 1);
-const nameIn = (label) => label.slice(0, label.lastIndexOf('@'));
-function packageReason(source, from, to) {
-    const name = nameIn(source.label);
-    const kind = source.kind.toUpperCase();
-    const old = from === undefined ? undefined : versionIn(from.label);
-    const next = to === undefined ? undefined : versionIn(to.label);
-    const [code, text, wayOut] = old === undefined
-        ? [
-            `${kind}_ADDED`,
-            `${source.kind} ${name} ${next} added`,
-            `remove ${name}, or ship a native build`,
-        ]
-        : next === undefined
-            ? [
-                `${kind}_REMOVED`,
-                `${source.kind} ${name} ${old} removed`,
-                `add ${name}@${old} again, or ship a native build`,
-            ]
-            : [
-                source.code.startsWith('UNKNOWN_') ? source.code : `${kind}_BUMPED`,
-                `${source.kind} ${name} ${old} -> ${next}`,
-                `go back to ${name}@${old}, or ship a native build`,
-            ];
-    return {
-        code,
-        subject: name,
-        ...(old === undefined ? {} : { from: old }),
-        ...(next === undefined ? {} : { to: next }),
-        impact: next === undefined ? 'binary-only' : 'compat',
-        text,
-        wayOut,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/native-build.js + 1 modules
-var native_build = __webpack_require__(85421);
-;// CONCATENATED MODULE: ./lib/core/verdict-of.js
-
-
-/**
- * Compares a commit with every native build in service: `ota` when some build has its fingerprint, otherwise `native`
- * with the differences to the nearest one, `unknown` when there is none to compare with.
- */
-function verdictOf({ platform, fingerprint, natives, neutral, warnings, }) {
-    const live = natives.filter((build) => build.platform === platform && !build.retired);
-    const base = { platform, fingerprint: fingerprint.hash, neutral, warnings };
-    const fits = live.filter((build) => build.fingerprint.hash === fingerprint.hash);
-    const newest = fits.at(-1);
-    if (newest !== undefined) {
-        return { ...base, verdict: 'ota', fits: fits.map(native_build/* nativeEntry */.gy), nearest: (0,native_build/* nativeEntry */.gy)(newest), reasons: [] };
-    }
-    const compared = live.map((build) => ({
-        build,
-        reasons: compareFingerprints(build.fingerprint, fingerprint),
-    }));
-    // The last of equals: later records are newer builds.
-    const nearest = compared.reduce((best, each) => (best === null || each.reasons.length <= best.reasons.length ? each : best), null);
-    if (nearest === null) {
-        return { ...base, verdict: 'unknown', fits: [], nearest: null, reasons: [noNativeBuild(platform)] };
-    }
-    return {
-        ...base,
-        verdict: 'native',
-        fits: [],
-        nearest: (0,native_build/* nativeEntry */.gy)(nearest.build),
-        reasons: nearest.reasons,
-    };
-}
-function noNativeBuild(platform) {
-    return {
-        code: 'NO_NATIVE_BUILD',
-        subject: platform,
-        impact: 'compat',
-        text: `no native build of ${platform} is recorded, so nobody knows what the binaries in the field can run`,
-        wayOut: `record the shipped build: capacitor-ota native --platform ${platform} --version <version> --build <number> --commit <ref>`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/project/fingerprint-of.js + 6 modules
-var fingerprint_of = __webpack_require__(35086);
-;// CONCATENATED MODULE: ./lib/operations/release/verdicts.js
-
-
-/** The verdict about a tree on every platform of the app. */
-async function verdictsOf(app, natives, forced) {
-    return Promise.all(app.platforms.map(async (platform) => {
-        const { fingerprint, ignored, warnings } = await (0,fingerprint_of/* fingerprintOf */.a)(app, platform);
-        return force(verdictOf({ platform, fingerprint, natives, neutral: ignored, warnings }), forced);
-    }));
-}
-function force(verdict, { verdict: wanted, reason }) {
-    if (wanted === null || wanted === verdict.verdict)
-        return verdict;
-    const fits = wanted === 'ota' && verdict.nearest !== null ? [verdict.nearest] : [];
-    return { ...verdict, verdict: wanted, fits, forced: { from: verdict.verdict, reason: reason ?? '' } };
-}
-/** The verdict of a platform. */
-function verdictFor(verdicts, platform) {
-    return verdicts.find((verdict) => verdict.platform === platform);
-}
 
 
 /***/ }),

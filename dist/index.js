@@ -34536,21 +34536,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43966);
-/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(31445);
-/* harmony import */ var _operations_auto_verb_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(86433);
-/* harmony import */ var _operations_feeds_channel_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(75141);
+/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(31445);
+/* harmony import */ var _operations_auto_verb_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(86433);
+/* harmony import */ var _operations_feeds_channel_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(75141);
 /* harmony import */ var _operations_node_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(46803);
 /* harmony import */ var _operations_node_exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99540);
 /* harmony import */ var _operations_read_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(90668);
+/* harmony import */ var _operations_result_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6317);
 /* harmony import */ var _operations_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(31491);
 /* harmony import */ var _operations_text_result_json_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(57918);
 /* harmony import */ var _operations_text_result_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(90207);
 /* harmony import */ var _operations_text_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(34308);
-/* harmony import */ var _operations_verbs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(18480);
+/* harmony import */ var _operations_verbs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(18480);
 /* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(64839);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(21413);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81592);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(87352);
+
 
 
 
@@ -34617,7 +34619,7 @@ async function main() {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value);
     if (env.GITHUB_STEP_SUMMARY)
         await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_operations_text_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .summaryMarkdown */ .e)(result)).write();
-    if (result.verb !== 'plan' && result.verb !== 'release')
+    if (!(0,_operations_result_js__WEBPACK_IMPORTED_MODULE_15__/* .isReleaseResult */ .j)(result))
         return;
     if (result.outcome === 'refused')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`refused: ${result.platforms.map(({ because }) => because).join('; ')}`);
@@ -34626,13 +34628,13 @@ async function main() {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`outcome ${result.outcome}, which fail-on names`);
 }
 async function verbOf(asked, given, cwd, ports) {
-    if ((0,_operations_verbs_js__WEBPACK_IMPORTED_MODULE_15__/* .isVerb */ .e)(asked))
+    if ((0,_operations_verbs_js__WEBPACK_IMPORTED_MODULE_16__/* .isVerb */ .e)(asked))
         return asked;
     if (asked !== 'auto') {
-        throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UpdateError */ .mp('INPUT_INVALID', `command: must be auto or one of ${Object.keys(_operations_verbs_js__WEBPACK_IMPORTED_MODULE_15__/* .verbs */ .P).join(', ')}, got ${JSON.stringify(asked)}`);
+        throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_17__/* .UpdateError */ .mp('INPUT_INVALID', `command: must be auto or one of ${Object.keys(_operations_verbs_js__WEBPACK_IMPORTED_MODULE_16__/* .verbs */ .P).join(', ')}, got ${JSON.stringify(asked)}`);
     }
-    const feeds = await (0,_operations_feeds_channel_js__WEBPACK_IMPORTED_MODULE_17__/* .feedsChannel */ .r)(given, cwd, ports);
-    const { verb, notice: why } = (0,_operations_auto_verb_js__WEBPACK_IMPORTED_MODULE_18__/* .autoVerb */ .p)(ports.event, feeds);
+    const feeds = await (0,_operations_feeds_channel_js__WEBPACK_IMPORTED_MODULE_18__/* .feedsChannel */ .r)(given, cwd, ports);
+    const { verb, notice: why } = (0,_operations_auto_verb_js__WEBPACK_IMPORTED_MODULE_19__/* .autoVerb */ .p)(ports.event, feeds);
     if (why !== null)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(why);
     return verb;
@@ -34641,9 +34643,9 @@ try {
     await main();
 }
 catch (error) {
-    if (!(error instanceof _core_update_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UpdateError */ .mp))
+    if (!(error instanceof _core_update_error_js__WEBPACK_IMPORTED_MODULE_17__/* .UpdateError */ .mp))
         throw error;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)((0,_core_update_error_js__WEBPACK_IMPORTED_MODULE_16__/* .errorText */ .kc)(error));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)((0,_core_update_error_js__WEBPACK_IMPORTED_MODULE_17__/* .errorText */ .kc)(error));
 }
 
 __webpack_async_result__();
@@ -34714,7 +34716,9 @@ function maskSecrets(env) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export outputs */
-/* harmony import */ var _operations_text_result_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57918);
+/* harmony import */ var _operations_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6317);
+/* harmony import */ var _operations_text_result_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57918);
+
 
 /** Every output of the action with its description; `action.yml` and the README say the same. */
 const outputs = {
@@ -34737,7 +34741,7 @@ const outputs = {
 };
 /** The outputs of a result; a platform the app does not have stays empty. */
 function outputsOf(result, resultFile) {
-    if (result.verb !== 'plan' && result.verb !== 'release')
+    if (!(0,_operations_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isReleaseResult */ .j)(result))
         return { 'result-file': resultFile };
     const of = (platform) => result.platforms.find((each) => each.platform === platform);
     const released = result.verb === 'release' ? result : null;
@@ -34756,7 +34760,7 @@ function outputsOf(result, resultFile) {
         channel: result.channel,
         checksum: released?.checksum ?? '',
         size: released?.size === null || released === null ? '' : String(released.size),
-        reasons: JSON.stringify((0,_operations_text_result_json_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsJson */ .e)(result)),
+        reasons: JSON.stringify((0,_operations_text_result_json_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsJson */ .e)(result)),
         'result-file': resultFile,
     };
 }
@@ -34925,7 +34929,9 @@ var strategy = __nccwpck_require__(9950);
 
 
 
+/** How many moves a channel remembers. */
 const historyLimit = 50;
+/** Every policy for devices whose native build is not in the ledger. */
 const unlistedPolicies = ['refuse', 'strategies'];
 /** A channel that points nowhere yet, with the defaults of a protected channel. */
 function newChannel(name) {
@@ -35010,6 +35016,91 @@ function parseChannel(raw) {
     fields.done();
     return channel;
 }
+
+
+/***/ }),
+
+/***/ 33652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ chooseChannel)
+/* harmony export */ });
+/* harmony import */ var _plugin_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58269);
+
+/** The channel of a device (protocol.md §3.2): an override, the one it names, the public one of its platform. */
+function chooseChannel(device, catalog, state, dialect) {
+    const find = (name) => {
+        const channel = catalog.channels.get(name);
+        return channel === undefined || (dialect === 'capgo' && pointsToDeleted(channel, device, catalog))
+            ? null
+            : channel;
+    };
+    const { override } = state;
+    if (override !== null && !(override.self && (0,_plugin_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .storesChannel */ .I4)(device.plugin))) {
+        const channel = find(override.channel);
+        if (channel !== null)
+            return { channel, by: 'override' };
+    }
+    const by = device.channel === '' ? 'default' : 'name';
+    const name = by === 'name' ? device.channel : catalog.defaults[device.platform];
+    const channel = name === null ? null : find(name);
+    if (channel === null || !channel.platforms.includes(device.platform))
+        return null;
+    return by === 'default' || channel.isPublic || channel.selfAssign ? { channel, by } : null;
+}
+/** Capgo Cloud does not see a channel whose bundle was deleted (protocol.md §3.2). */
+function pointsToDeleted({ current }, { platform }, { bundles }) {
+    const name = current[platform];
+    return name !== null && name !== 'builtin' && bundles.get(name)?.deleted === true;
+}
+
+
+/***/ }),
+
+/***/ 41163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ currentPlugin),
+/* harmony export */   h: () => (/* binding */ deviceOfNative)
+/* harmony export */ });
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70645);
+
+/** The plugin that a device of a proof runs unless its native build says otherwise. */
+const currentPlugin = '8.51.23';
+const anybody = '00000000-0000-4000-8000-000000000000';
+/** A production phone with this native build, as it would ask. */
+function deviceOfNative(appId, native, but = {}) {
+    const version = (0,_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .sentVersion */ .f)(native);
+    return {
+        appId,
+        deviceId: but.deviceId ?? anybody,
+        platform: native.platform,
+        native: version,
+        build: native.build,
+        current: but.current ?? version,
+        plugin: but.plugin ?? currentPlugin,
+        channel: but.channel ?? '',
+        production: true,
+        emulator: false,
+        keyId: but.keyId ?? null,
+        onBuiltin: (but.current ?? null) === null,
+        customId: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 34025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noDeviceState)
+/* harmony export */ });
+/** A device of which nothing is remembered. */
+const noDeviceState = { override: null, failed: [] };
 
 
 /***/ }),
@@ -35128,6 +35219,192 @@ function parseFormat(raw) {
  */
 class Invalid extends Error {
     name = 'Invalid';
+}
+
+
+/***/ }),
+
+/***/ 70645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sentVersion),
+/* harmony export */   k: () => (/* binding */ laneOf)
+/* harmony export */ });
+/* harmony import */ var _native_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97801);
+
+const ledgers = new WeakMap();
+/**
+ * Matches a device to the ledger (design.md §4): platform, version and build; build absent or unlisted: by version,
+ * when all entries of that version share a fingerprint. A configured version of the updater plugin is what such a
+ * binary sends as its version. Retired builds count: their devices are still out there.
+ */
+function laneOf(device, catalog) {
+    const versions = ledgerOf(catalog.natives).get(device.platform);
+    if (versions === undefined)
+        return { kind: 'no-ledger' };
+    const sameVersion = versions.get(device.native);
+    if (sameVersion === undefined)
+        return { kind: 'unlisted' };
+    const [first] = sameVersion;
+    const native = sameVersion.find(({ build }) => build === device.build) ?? first;
+    if (native === undefined)
+        return { kind: 'unlisted' };
+    const isSure = native.build === device.build ||
+        sameVersion.every(({ fingerprint }) => fingerprint === native.fingerprint);
+    return isSure ? { kind: 'fingerprint', fingerprint: native.fingerprint, native } : { kind: 'unlisted' };
+}
+/** What a device of this native build sends as its version, as far as it can be normalised (protocol.md §3.1). */
+function sentVersion({ configVersion, version }) {
+    const text = configVersion ?? version;
+    const normal = (0,_native_version_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeVersion */ .O)(text);
+    return normal.kind === 'version' ? normal.version : text;
+}
+/** Built once per ledger: a decision must not grow with the number of native builds. */
+function ledgerOf(natives) {
+    const before = ledgers.get(natives);
+    if (before !== undefined)
+        return before;
+    const ledger = new Map();
+    for (const native of natives) {
+        const versions = ledger.get(native.platform) ?? new Map();
+        ledger.set(native.platform, versions);
+        const version = sentVersion(native);
+        const entries = versions.get(version);
+        if (entries === undefined)
+            versions.set(version, [native]);
+        else
+            entries.push(native);
+    }
+    ledgers.set(natives, ledger);
+    return ledger;
+}
+
+
+/***/ }),
+
+/***/ 75098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IZ: () => (/* binding */ deliveryMatrix),
+  z6: () => (/* binding */ matrixLines),
+  vs: () => (/* binding */ matrixText)
+});
+
+;// CONCATENATED MODULE: ./lib/core/decision-text.js
+/** A decision in a few words, for tables: `1.0.2`, `up to date`, `blocked: channel_paused`. */
+function decisionText(decision) {
+    switch (decision.kind) {
+        case 'update':
+            return decision.fromRollout ? `${decision.bundle} (rollout)` : decision.bundle;
+        case 'revert':
+            return 'back to builtin';
+        case 'up_to_date':
+            return 'up to date';
+        case 'blocked':
+        case 'failed':
+            return `${decision.kind}: ${decision.code}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/device-of-native.js
+var device_of_native = __nccwpck_require__(41163);
+// EXTERNAL MODULE: ./lib/core/lane.js
+var core_lane = __nccwpck_require__(70645);
+// EXTERNAL MODULE: ./lib/core/native-build.js + 1 modules
+var native_build = __nccwpck_require__(85421);
+// EXTERNAL MODULE: ./lib/core/platform.js
+var platform = __nccwpck_require__(87904);
+;// CONCATENATED MODULE: ./lib/core/plugin-generations.js
+
+/**
+ * One plugin version for each way in which answers differ (protocol.md §8.1): no revert and no delta; revert, channel
+ * kept on the server; channel kept on the device, no metadata; everything but the key check; everything.
+ */
+const pluginGenerations = ['5.9.0', '6.14.28', '7.34.0', '8.40.7', device_of_native/* currentPlugin */.H];
+
+// EXTERNAL MODULE: ./lib/core/resolve.js + 20 modules
+var resolve = __nccwpck_require__(40980);
+;// CONCATENATED MODULE: ./lib/core/table-text.js
+/** Columns aligned by spaces, with a heading; every line without trailing space. */
+function tableText(heading, rows) {
+    const all = [heading, ...rows];
+    const widths = heading.map((_, at) => Math.max(...all.map((row) => [...(row[at] ?? '')].length)));
+    const line = (row) => row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd();
+    return all.map(line).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/core/matrix.js
+
+
+
+
+
+
+
+
+/**
+ * Who gets what: every native build of the ledger that is not retired, with every plugin generation, on its builtin
+ * bundle and on the one that its lane is served now. `before` and `after` are the catalog around the planned change.
+ */
+function deliveryMatrix(before, after, options) {
+    const { channel, dialect = 'ours', plugins = pluginGenerations, natives = after.natives } = options;
+    const told = (catalog, native, plugin, current) => {
+        const named = catalog.defaults[native.platform] === channel ? '' : channel;
+        const device = (0,device_of_native/* deviceOfNative */.h)(catalog.appId, native, { plugin, current, channel: named });
+        return (0,resolve/* resolve */.h)(device, catalog, { dialect, trace: false });
+    };
+    return natives
+        .filter(({ retired }) => !retired)
+        .toSorted((a, b) => platform/* platforms */.Bn.indexOf(a.platform) - platform/* platforms */.Bn.indexOf(b.platform))
+        .flatMap((native) => currents(before, native, channel).flatMap((current) => plugins.map((plugin) => ({
+        native,
+        plugin,
+        current,
+        before: told(before, native, plugin, current),
+        after: told(after, native, plugin, current),
+    }))));
+}
+/** What devices of a native build run: the builtin bundle, and the one that they are served now. */
+function currents(catalog, native, name) {
+    const channel = catalog.channels.get(name);
+    if (channel === undefined)
+        return [null];
+    const lane = (0,core_lane/* laneOf */.k)((0,device_of_native/* deviceOfNative */.h)(catalog.appId, native), catalog);
+    const served = lane.kind === 'fingerprint'
+        ? (channel.lanes[native.platform][lane.fingerprint] ?? null)
+        : channel.current[native.platform];
+    return served === null || served === 'builtin' ? [null] : [null, served];
+}
+/** The matrix for people: rows that differ by plugin only and are answered alike share a line. */
+function matrixLines(rows) {
+    const lines = new Map();
+    for (const { native, plugin, current, before, after } of rows) {
+        const line = {
+            native: (0,native_build/* nativeText */.Vo)(native),
+            runs: current ?? 'builtin',
+            plugin: 'any',
+            before: decisionText(before),
+            after: decisionText(after),
+        };
+        const known = lines.get(JSON.stringify(line));
+        if (known === undefined)
+            lines.set(JSON.stringify(line), { line, plugins: [plugin] });
+        else
+            known.plugins.push(plugin);
+    }
+    const every = new Set(rows.map(({ plugin }) => plugin)).size;
+    return [...lines.values()].map(({ line, plugins }) => plugins.length === every ? line : { ...line, plugin: plugins.join(', ') });
+}
+/** The matrix as aligned text. */
+function matrixText(rows) {
+    return tableText(['native build', 'runs', 'plugin', 'gets now', 'will get'], matrixLines(rows).map((line) => [line.native, line.runs, line.plugin, line.before, line.after]));
 }
 
 
@@ -35256,6 +35533,43 @@ function nativeText(entry) {
 
 /***/ }),
 
+/***/ 97801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ nativeVersion)
+/* harmony export */ });
+/* harmony import */ var _parsed_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32087);
+
+const wellFormed = /^v?(\d+)\.(\d+)\.(\d+)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+/**
+ * Completes what phones report as a version (protocol.md §3.1, fixSemver): `builtin` and `unknown` are 0.0.0, `7` is
+ * 7.0.0, `1.2` is 1.2.0; the rest must be strict semver, a leading `v` is dropped.
+ */
+function nativeVersion(text) {
+    const parsed = (0,_parsed_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedVersion */ .c)(text) ?? (0,_parsed_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedVersion */ .c)(complete(text));
+    if (parsed !== null) {
+        const build = parsed.build.length === 0 ? '' : `+${parsed.build.join('.')}`;
+        return { kind: 'version', version: `${parsed.version}${build}` };
+    }
+    return text.length <= 256 && isTooLarge(complete(text)) ? { kind: 'overflow' } : { kind: 'invalid' };
+}
+function complete(text) {
+    if (text === 'builtin' || text === 'unknown')
+        return '0.0.0';
+    const dots = text.split('.').length - 1;
+    return dots >= 2 ? text : `${text}${'.0'.repeat(2 - dots)}`;
+}
+function isTooLarge(text) {
+    const numbers = wellFormed.exec(text)?.slice(1, 4) ?? [];
+    return (numbers.length === 3 &&
+        numbers.every((number) => number === '0' || !number.startsWith('0')) &&
+        numbers.some((number) => Number(number) > Number.MAX_SAFE_INTEGER));
+}
+
+
+/***/ }),
+
 /***/ 91307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35273,6 +35587,42 @@ function runOutcome(platformOutcomes) {
 
 /***/ }),
 
+/***/ 32087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parsedVersion),
+/* harmony export */   x: () => (/* binding */ versionOrder)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62088);
+
+const known = new Map();
+const capacity = 10_000;
+/** No semver is longer; longer texts of strangers are not kept. */
+const longest = 256;
+/** Parsed strict semver, null for any other text. The same few versions come again and again, so they are kept. */
+function parsedVersion(text) {
+    if (text.length > longest)
+        return null;
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    if (known.size >= capacity)
+        known.clear();
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(text);
+    known.set(text, parsed);
+    return parsed;
+}
+/** Semver precedence. Null when either is not semver. */
+function versionOrder(a, b) {
+    const left = parsedVersion(a);
+    const right = parsedVersion(b);
+    return left === null || right === null ? null : left.compare(right);
+}
+
+
+/***/ }),
+
 /***/ 87904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35284,7 +35634,9 @@ function runOutcome(platformOutcomes) {
 /* harmony export */ });
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9264);
 
+/** Every platform, in the order of every list and table. */
 const platforms = ['ios', 'android', 'electron'];
+/** Whether it is the name of a platform. */
 function isPlatform(raw) {
     return platforms.includes(raw);
 }
@@ -35297,6 +35649,52 @@ function parsePlatform(raw) {
 /** The same value, or the value of `make`, for every platform. */
 function perPlatform(make) {
     return { ios: make('ios'), android: make('android'), electron: make('electron') };
+}
+
+
+/***/ }),
+
+/***/ 58269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ storesChannel),
+/* harmony export */   b7: () => (/* binding */ isRefusedGeneration),
+/* harmony export */   c_: () => (/* binding */ takesMetadata),
+/* harmony export */   d8: () => (/* binding */ takesRevert),
+/* harmony export */   dM: () => (/* binding */ sendsFullKeyId),
+/* harmony export */   md: () => (/* binding */ takesManifest)
+/* harmony export */ });
+/* harmony import */ var _parsed_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32087);
+
+function passes(plugin, gate) {
+    const major = (0,_parsed_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedVersion */ .c)(plugin)?.major ?? 0;
+    const from = gate[Math.min(major, 8)];
+    if (from === undefined)
+        return false;
+    const order = (0,_parsed_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOrder */ .x)(plugin, from);
+    return order !== null && order >= 0;
+}
+/** The channel is stored on the device, not on the server (protocol.md §8.1). */
+const storesChannel = (plugin) => passes(plugin, { 5: '5.34.0', 6: '6.34.0', 7: '7.34.0', 8: '8.0.0' });
+/** `link` and `comment` are sent (protocol.md §1.3). */
+const takesMetadata = (plugin) => passes(plugin, { 5: '5.35.0', 6: '6.35.0', 7: '7.35.0', 8: '8.35.0' });
+/** A delta manifest is sent; majors other than 5, 6 and 7 count as able (protocol.md §2.4). */
+function takesManifest(plugin) {
+    const major = (0,_parsed_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedVersion */ .c)(plugin)?.major;
+    if (major !== 5 && major !== 6 && major !== 7)
+        return true;
+    return passes(plugin, { 5: '5.10.0', 6: '6.25.0', 7: '7.0.35', 8: '8.0.0' });
+}
+/** A bare `{"version":"builtin"}` reverts (protocol.md §1.3). */
+const takesRevert = (plugin) => atLeast(plugin, '6.2.0');
+/** The key id is 20 characters long, so that two keys differ in it (protocol.md §2.6). */
+const sendsFullKeyId = (plugin) => (0,_parsed_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOrder */ .x)(plugin, '8.40.7') === 1;
+/** A generation that is refused entirely (protocol.md §3.3, step 6). */
+const isRefusedGeneration = (plugin) => (0,_parsed_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedVersion */ .c)(plugin)?.major === 4;
+function atLeast(plugin, from) {
+    const order = (0,_parsed_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOrder */ .x)(plugin, from);
+    return order !== null && order >= 0;
 }
 
 
@@ -35337,6 +35735,563 @@ class Problems {
             throw new _invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .W(this.text);
     }
 }
+
+
+/***/ }),
+
+/***/ 40980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ resolve)
+});
+
+// EXTERNAL MODULE: ./lib/core/choose-channel.js
+var choose_channel = __nccwpck_require__(33652);
+;// CONCATENATED MODULE: ./lib/core/bucket.js
+/**
+ * The basis point (0 to 9999) that a device draws for one rollout: FNV-1a with a final mix. The same pair draws the
+ * same point for ever, so a growing share only adds devices; another rollout id draws anew.
+ */
+function bucketOf(rolloutId, deviceId) {
+    let hash = 0x811c9dc5;
+    const text = `${rolloutId}:${deviceId}`;
+    for (let at = 0; at < text.length; at += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    }
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return ((hash ^ (hash >>> 16)) >>> 0) % 10_000;
+}
+
+;// CONCATENATED MODULE: ./lib/core/choose-rollout.js
+
+/**
+ * Decides about the candidate (protocol.md §3.4). A device that runs it keeps it while the rollout is enabled, paused
+ * or not, at any share; ending the rollout sends it back. New devices join while it is not paused and their bucket is
+ * below the share, so a growing share only adds devices. A device on which
+ * the candidate failed goes on with the stable bundle.
+ */
+function chooseRollout(asked) {
+    const { device, catalog, channel, lane, state, dialect } = asked;
+    const { rollout } = channel;
+    if (rollout === null)
+        return null;
+    const stable = (because) => ({ selected: false, because });
+    if (!rollout.enabled)
+        return stable(() => 'the rollout is off');
+    const candidate = catalog.bundles.get(rollout.bundle);
+    if (candidate === undefined || candidate.deleted)
+        return stable(() => `candidate ${rollout.bundle} is gone`);
+    if (dialect === 'ours' && state.failed.includes(rollout.bundle)) {
+        return stable(() => `candidate ${rollout.bundle} failed on this device`);
+    }
+    if (lane.kind === 'unlisted')
+        return stable(() => 'the native build is not in the ledger');
+    if (lane.kind === 'fingerprint' && candidate.fingerprints[device.platform] !== lane.fingerprint) {
+        return stable(() => `candidate ${rollout.bundle} was built for another lane`);
+    }
+    if (dialect === 'capgo' && !capgoLooksAtRollouts(device, catalog))
+        return stable(() => 'no rollout of the app is active');
+    if (device.current === rollout.bundle)
+        return { selected: true, because: () => 'the device runs the candidate already' };
+    if (rollout.paused)
+        return stable(() => 'the rollout is paused');
+    const bucket = bucketOf(rollout.id, device.deviceId);
+    return bucket < rollout.bps
+        ? { selected: true, because: () => `bucket ${bucket} is below the share of ${rollout.bps}` }
+        : stable(() => `bucket ${bucket} is not below the share of ${rollout.bps}`);
+}
+/** Capgo Cloud reads rollout columns only while some rollout is active, or for devices on a paused candidate. */
+function capgoLooksAtRollouts(device, catalog) {
+    for (const { rollout } of catalog.channels.values()) {
+        if (rollout === null || !rollout.enabled)
+            continue;
+        if (rollout.paused ? rollout.bundle === device.current : rollout.bps > 0)
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/core/device-state.js
+var device_state = __nccwpck_require__(34025);
+// EXTERNAL MODULE: ./lib/core/lane.js
+var core_lane = __nccwpck_require__(70645);
+// EXTERNAL MODULE: ./lib/core/native-build.js + 1 modules
+var native_build = __nccwpck_require__(85421);
+// EXTERNAL MODULE: ./lib/core/plugin-gates.js
+var plugin_gates = __nccwpck_require__(58269);
+;// CONCATENATED MODULE: ./lib/core/policies/policy.js
+function refuse(kind, code, parts) {
+    return {
+        kind,
+        code,
+        because: parts.because,
+        wayOut: parts.wayOut ?? null,
+        comparedWith: parts.comparedWith ?? null,
+        breaking: parts.breaking ?? false,
+        bundleKeyId: parts.bundleKeyId ?? null,
+    };
+}
+/** Targets that are no bundle: strategies have no say about them. */
+const isNoBundle = (target) => target === 'builtin' || target === 'unknown';
+
+;// CONCATENATED MODULE: ./lib/core/policies/address.js
+
+
+/** There must be an address that this plugin can load from (protocol.md §3.3, steps 21 to 23). */
+const address = {
+    name: 'address',
+    saw: ({ bundle }) => (bundle === null ? null : `payload "${bundle.payload}"`),
+    check({ bundle, target, device, dialect }) {
+        if (bundle === null && target === 'builtin')
+            return null;
+        if (bundle === null || bundle.payload === 'unusable') {
+            return refuse('failed', 'no_bundle_url', {
+                because: `bundle ${target} has no http(s) address`,
+                wayOut: 'publish it again with an https address',
+            });
+        }
+        if (bundle.payload !== 'manifest' || dialect === 'capgo' || (0,plugin_gates/* takesManifest */.md)(device.plugin))
+            return null;
+        return refuse('failed', 'no_url_or_manifest', {
+            because: `bundle ${target} has only a delta, which plugin ${device.plugin} cannot load`,
+            wayOut: 'publish it with a zip, or ship a native build with a newer plugin',
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/parsed-version.js
+var parsed_version = __nccwpck_require__(32087);
+;// CONCATENATED MODULE: ./lib/core/policies/below-native.js
+
+
+const applies = ({ channel, target }) => !channel.belowNative && !isNoBundle(target);
+/** A bundle older than the binary is refused unless the channel allows it (protocol.md §3.3, step 18). */
+const belowNative = {
+    name: 'below-native',
+    saw: (question) => applies(question) ? `bundle ${question.target}, native ${question.device.native}` : null,
+    check(question) {
+        if (!applies(question))
+            return null;
+        const { device, target, channel } = question;
+        const order = (0,parsed_version/* versionOrder */.x)(target, device.native);
+        if (order !== null && order >= 0)
+            return null;
+        return refuse('blocked', 'disable_auto_update_under_native', {
+            because: `bundle ${target} is below the native version ${device.native}`,
+            wayOut: `release under a version of at least ${device.native}, or allow bundles below native on channel ${channel.name}`,
+            comparedWith: device.current,
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/channel-paused.js
+
+/** A paused channel offers nothing new. Ours; Capgo Cloud has no such switch. */
+const channelPaused = {
+    name: 'channel-paused',
+    saw: ({ channel }) => (channel.paused ? `channel ${channel.name} is paused` : null),
+    check: ({ channel }) => channel.paused
+        ? refuse('blocked', 'channel_paused', {
+            because: `channel ${channel.name} is paused`,
+            wayOut: `unpause channel ${channel.name}`,
+        })
+        : null,
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/failed-before.js
+
+/** A bundle that failed on this device is not offered to it again for a while. Ours. */
+const failedBefore = {
+    name: 'failed-before',
+    saw: ({ state }) => state.failed.length === 0 ? null : `failed on this device: ${state.failed.join(', ')}`,
+    check: ({ state, target, device }) => state.failed.includes(target)
+        ? refuse('blocked', 'bundle_failed_on_device', {
+            because: `bundle ${target} failed on this device before`,
+            wayOut: 'release a new version; the report expires after 30 days',
+            comparedWith: device.current,
+        })
+        : null,
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/key-id.js
+
+
+/** A bundle encrypted for another key cannot be opened (protocol.md §3.3, step 10; §2.6). */
+const keyId = {
+    name: 'key-id',
+    saw: ({ device, bundle }) => device.keyId === null && (bundle?.keyId ?? null) === null
+        ? null
+        : `device key ${device.keyId ?? 'none'}, bundle key ${bundle?.keyId ?? 'none'}`,
+    check({ device, bundle }) {
+        const key = bundle?.keyId ?? null;
+        if (device.keyId === null || key === null || device.keyId === key)
+            return null;
+        if (!(0,plugin_gates/* sendsFullKeyId */.dM)(device.plugin))
+            return null;
+        return refuse('blocked', 'key_id_mismatch', {
+            because: `the bundle is encrypted for key ${key}, the device holds key ${device.keyId}`,
+            wayOut: 'encrypt the bundle with the key of that binary, or ship a native build with the new public key',
+            bundleKeyId: key,
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/kind-of-device.js
+
+/** A channel may leave out a kind of device or of native build (protocol.md §3.3, step 19). */
+function kindPolicy(key, code, what, is) {
+    return {
+        name: `kind-${key}`,
+        saw: ({ device, channel }) => is(device)
+            ? `${what}: ${channel.allow[key] ? 'allowed' : 'not allowed'} on channel ${channel.name}`
+            : null,
+        check: ({ device, channel }) => !channel.allow[key] && is(device)
+            ? refuse('blocked', code, {
+                because: `channel ${channel.name} does not serve ${what}s`,
+                wayOut: `allow ${what}s on channel ${channel.name}`,
+                comparedWith: device.current,
+            })
+            : null,
+    };
+}
+/** In the order of the protocol. */
+const kindsOfDevice = [
+    kindPolicy('prod', 'disable_prod_build', 'production build', (device) => device.production),
+    kindPolicy('dev', 'disable_dev_build', 'development build', (device) => !device.production),
+    kindPolicy('device', 'disable_device', 'physical device', (device) => !device.emulator),
+    kindPolicy('emulator', 'disable_emulator', 'emulator', (device) => device.emulator),
+];
+
+;// CONCATENATED MODULE: ./lib/core/policies/payload.js
+
+/** The bundle must have something to load (protocol.md §3.3, step 9). */
+const payload = {
+    name: 'payload',
+    saw: ({ target, bundle }) => isNoBundle(target)
+        ? null
+        : `bundle ${target} has ${bundle === null ? 'no record' : `payload "${bundle.payload}"`}`,
+    check: ({ target, bundle }) => !isNoBundle(target) && (bundle === null || bundle.payload === 'none')
+        ? refuse('failed', 'no_bundle', {
+            because: `bundle ${target} has nothing to load`,
+            wayOut: 'publish the bundle again under a new version',
+        })
+        : null,
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/platform-enabled.js
+
+/** The channel must serve the platform; only an override gets this far (protocol.md §3.3, step 12). */
+const platformEnabled = {
+    name: 'platform-enabled',
+    saw: ({ device, channel }) => `channel ${channel.name} serves ${channel.platforms.join(', ') || 'no platform'}; device is ${device.platform}`,
+    check: ({ device, channel }) => channel.platforms.includes(device.platform)
+        ? null
+        : refuse('blocked', `disabled_platform_${device.platform}`, {
+            because: `channel ${channel.name} does not serve ${device.platform}`,
+            wayOut: `switch ${device.platform} on for channel ${channel.name}, or remove the override of the device`,
+            comparedWith: device.current,
+        }),
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/private-channel.js
+
+/** Defensive: the choice of the channel hides private ones already (protocol.md §3.3, step 14). */
+const privateChannel = {
+    name: 'private-channel',
+    saw: ({ channel, overridden }) => overridden || channel.isPublic || channel.selfAssign ? null : `channel ${channel.name} is private`,
+    check: ({ channel, overridden }) => overridden || channel.isPublic || channel.selfAssign
+        ? null
+        : refuse('blocked', 'cannot_update_via_private_channel', {
+            because: `channel ${channel.name} is neither public nor self-assignable`,
+            wayOut: `make channel ${channel.name} public or self-assignable`,
+        }),
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/revert.js
+
+
+/**
+ * The way back to the binary's own assets (protocol.md §3.3, step 20). Capgo Cloud answers `already_on_builtin`,
+ * on which no plugin acts; ours lets a device that runs a bundle revert.
+ */
+const revert = {
+    name: 'revert',
+    saw: ({ target, device }) => target === 'builtin'
+        ? `the channel offers the builtin bundle; device runs ${device.current} on native ${device.native}`
+        : null,
+    check({ target, device, dialect }) {
+        if (target !== 'builtin')
+            return null;
+        const already = refuse('up_to_date', 'already_on_builtin', {
+            because: 'the device is to run its builtin bundle',
+        });
+        if (dialect === 'ours' && device.onBuiltin)
+            return already;
+        if (!(0,plugin_gates/* takesRevert */.d8)(device.plugin)) {
+            return refuse('failed', 'revert_to_builtin_plugin_version_too_old', {
+                because: `plugin ${device.plugin} cannot go back to the builtin bundle`,
+                wayOut: 'ship a native build with plugin 6.2.0 or newer',
+            });
+        }
+        return dialect === 'ours' ? null : already;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/same-version.js
+
+/** Nothing to do when the device runs the target (protocol.md §3.3, step 11). */
+const sameVersion = {
+    name: 'same-version',
+    saw: ({ device, target }) => `device runs ${device.current}, the channel offers ${target}`,
+    check: ({ device, target }) => device.current === target
+        ? refuse('up_to_date', 'no_new_version_available', { because: `the device runs ${target} already` })
+        : null,
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/strategy-refusal.js
+
+
+/** The strategies that compare numbers, and the code that the protocol gives their refusal (protocol.md §4.3). */
+const codes = {
+    minor: 'disable_auto_update_to_major',
+    patch: 'disable_auto_update_to_minor',
+    exact: 'disable_auto_update_to_patch',
+};
+/** A strategy as a rule; `allows` compares the numbers of target and native version. */
+function strategyPolicy(strategy, allowed, allows) {
+    const applies = ({ channel, target }) => channel.strategy === strategy && !isNoBundle(target);
+    return {
+        name: `strategy-${strategy}`,
+        saw: (question) => applies(question)
+            ? `strategy ${strategy} (${allowed}): bundle ${question.target}, native ${question.device.native}`
+            : null,
+        check(question) {
+            if (!applies(question))
+                return null;
+            const { target, device, channel } = question;
+            const wanted = (0,parsed_version/* parsedVersion */.c)(target);
+            const native = (0,parsed_version/* parsedVersion */.c)(device.native);
+            // A name that is no version cannot be shown to be allowed.
+            if (wanted !== null && native !== null && allows(wanted, native))
+                return null;
+            return refuse('blocked', codes[strategy], {
+                because: `strategy ${strategy} of channel ${channel.name} allows ${allowed}; bundle ${target} is not that for native ${device.native}`,
+                wayOut: `release under a version with the ${allowed} as ${device.native}, ship a native build, or loosen the strategy of ${channel.name}`,
+                comparedWith: device.native,
+                breaking: true,
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/policies/strategy-exact.js
+
+/** `exact`, Capgo `patch`: all three numbers must be equal (protocol.md §3.3, step 16). */
+const strategyExact = strategyPolicy('exact', 'same major, minor and patch', (target, native) => target.major === native.major && target.minor === native.minor && target.patch === native.patch);
+
+;// CONCATENATED MODULE: ./lib/core/policies/strategy-metadata.js
+
+
+const strategy_metadata_applies = ({ channel, target }) => channel.strategy === 'metadata' && !isNoBundle(target);
+/** `metadata`, Capgo `version_number`: native at least the bundle's minimum version (protocol.md §3.3, step 17). */
+const strategyMetadata = {
+    name: 'strategy-metadata',
+    saw: (question) => strategy_metadata_applies(question)
+        ? `strategy metadata: bundle needs native ${question.bundle?.minNative ?? '(not set)'}, device has ${question.device.native}`
+        : null,
+    check(question) {
+        if (!strategy_metadata_applies(question))
+            return null;
+        const { device, bundle, channel, target } = question;
+        const least = bundle?.minNative ?? null;
+        if (least === null || least === '') {
+            return refuse('failed', 'misconfigured_channel', {
+                because: `strategy metadata of channel ${channel.name} needs a minimum native version, and bundle ${target} has none`,
+                wayOut: 'release again with --min-native',
+                comparedWith: device.native,
+            });
+        }
+        const order = (0,parsed_version/* versionOrder */.x)(least, device.native);
+        if (order !== null && order <= 0)
+            return null;
+        return refuse('blocked', 'disable_auto_update_to_metadata', {
+            because: `bundle ${target} needs native ${least} or newer, the device has ${device.native}`,
+            wayOut: `ship a native build ${least}, or release with a lower --min-native`,
+            comparedWith: device.native,
+            breaking: true,
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/policies/strategy-minor.js
+
+/** `minor`, Capgo `major`: only a higher major is refused; a lower one is left to below-native (protocol.md §3.3, step 13). */
+const strategyMinor = strategyPolicy('minor', 'same major', (target, native) => target.major <= native.major);
+
+;// CONCATENATED MODULE: ./lib/core/policies/strategy-patch.js
+
+/** `patch`, Capgo `minor`: major and minor must be equal, up and down (protocol.md §3.3, step 15). */
+const strategyPatch = strategyPolicy('patch', 'same major and minor', (target, native) => target.major === native.major && target.minor === native.minor);
+
+;// CONCATENATED MODULE: ./lib/core/policies/in-order.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ours = [
+    payload,
+    keyId,
+    sameVersion,
+    channelPaused,
+    platformEnabled,
+    strategyMinor,
+    privateChannel,
+    strategyPatch,
+    strategyExact,
+    strategyMetadata,
+    belowNative,
+    ...kindsOfDevice,
+    revert,
+    failedBefore,
+    address,
+];
+/** Every rule in the order of protocol.md §3.3; Capgo Cloud does not know the two that are ours alone. */
+const policiesInOrder = {
+    ours,
+    capgo: ours.filter((policy) => policy !== channelPaused && policy !== failedBefore),
+};
+
+;// CONCATENATED MODULE: ./lib/core/resolve.js
+
+
+
+
+
+
+
+
+/**
+ * What a device gets: channel, then lane, then rollout candidate, then every policy in the order of protocol.md §3.3.
+ * Pure and total: the same arguments give the same decision, and nothing is thrown.
+ */
+function resolve(device, catalog, options = {}) {
+    const { dialect = 'ours', state = device_state/* noDeviceState */.J } = options;
+    const trace = options.trace === false ? null : [];
+    const step = (rule, outcome, saw) => {
+        trace?.push({ rule, outcome, saw: saw() });
+    };
+    const ended = (channel, bundle, refusal) => ({
+        channel,
+        bundle,
+        ...refusal,
+        trace: trace ?? [],
+    });
+    if ((0,plugin_gates/* isRefusedGeneration */.b7)(device.plugin)) {
+        step('plugin', 'refuse', () => `plugin ${device.plugin}`);
+        return ended(null, null, oldPlugin(device));
+    }
+    const choice = (0,choose_channel/* chooseChannel */.P)(device, catalog, state, dialect);
+    if (choice === null) {
+        step('channel', 'refuse', () => channelSight(device, catalog));
+        return ended(null, null, noChannel(device));
+    }
+    const { channel } = choice;
+    step('channel', 'choose', () => `channel ${channel.name}, by ${choice.by}`);
+    const lane = dialect === 'ours' ? (0,core_lane/* laneOf */.k)(device, catalog) : { kind: 'no-ledger' };
+    if (lane.kind === 'unlisted' && channel.unlisted === 'refuse') {
+        step('lane', 'refuse', () => `native build ${device.native}+${device.build ?? '?'} is not in the ledger`);
+        return ended(channel.name, null, unlisted(device, channel));
+    }
+    const stable = stableTarget(device, channel, lane);
+    step('lane', 'choose', () => laneSight(lane, stable));
+    const rollout = chooseRollout({ device, catalog, channel, lane, state, dialect });
+    const fromRollout = rollout?.selected === true;
+    const target = fromRollout && channel.rollout !== null ? channel.rollout.bundle : stable;
+    if (rollout !== null)
+        step('rollout', fromRollout ? 'choose' : 'pass', rollout.because);
+    if (target === null) {
+        step('lane', 'refuse', () => 'nothing was published for this native build yet');
+        return ended(channel.name, null, nothingPublished(channel));
+    }
+    const question = {
+        device,
+        state,
+        dialect,
+        channel,
+        overridden: choice.by === 'override',
+        target,
+        bundle: target === 'builtin' ? null : (catalog.bundles.get(target) ?? null),
+    };
+    for (const policy of policiesInOrder[dialect]) {
+        const refusal = policy.check(question);
+        if (trace !== null) {
+            const saw = policy.saw(question);
+            step(policy.name, refusal !== null ? 'refuse' : saw === null ? 'skip' : 'pass', () => refusal?.because ?? saw ?? '');
+        }
+        if (refusal !== null)
+            return ended(channel.name, target, refusal);
+    }
+    if (target === 'builtin') {
+        step('decision', 'choose', () => 'back to the builtin bundle');
+        return { kind: 'revert', channel: channel.name, trace: trace ?? [] };
+    }
+    step('decision', 'choose', () => `bundle ${target}`);
+    return { kind: 'update', channel: channel.name, bundle: target, fromRollout, trace: trace ?? [] };
+}
+function stableTarget(device, channel, lane) {
+    if (lane.kind !== 'fingerprint')
+        return channel.current[device.platform];
+    return channel.lanes[device.platform][lane.fingerprint] ?? null;
+}
+const laneSight = (lane, target) => {
+    const offers = target === null ? 'offers nothing yet' : `offers ${target}`;
+    switch (lane.kind) {
+        case 'fingerprint':
+            return `the lane of ${(0,native_build/* nativeText */.Vo)(lane.native)} ${offers}`;
+        case 'no-ledger':
+            return `without a ledger the channel ${offers}`;
+        case 'unlisted':
+            return `the native build is not in the ledger; the channel ${offers}`;
+    }
+};
+const channelSight = (device, catalog) => device.channel === ''
+    ? `public channel of ${device.platform}: ${catalog.defaults[device.platform] ?? 'none'}`
+    : `the device asks for ${JSON.stringify(device.channel)}`;
+const oldPlugin = (device) => refuse('failed', 'unsupported_plugin_version', {
+    because: `plugin ${device.plugin} is not supported`,
+    wayOut: 'ship a native build with a newer @capgo/capacitor-updater',
+});
+const noChannel = (device) => refuse('failed', 'no_channel', {
+    because: device.channel === ''
+        ? `no public channel serves ${device.platform}`
+        : `no channel ${JSON.stringify(device.channel)} that serves ${device.platform} and is public or self-assignable`,
+    wayOut: device.channel === ''
+        ? `make a channel the default of ${device.platform}`
+        : 'create the channel, make it public or self-assignable, or change defaultChannel of the app',
+});
+const unlisted = (device, channel) => refuse('blocked', 'native_build_unknown', {
+    because: `native build ${device.native}+${device.build ?? '?'} on ${device.platform} is not in the ledger`,
+    wayOut: `record it with "capacitor-ota native", or set unlisted: "strategies" on channel ${channel.name}`,
+    comparedWith: device.current,
+});
+const nothingPublished = (channel) => refuse('up_to_date', 'no_new_version_available', {
+    because: `channel ${channel.name} has no bundle for this native build yet`,
+});
 
 
 /***/ }),
@@ -35424,6 +36379,7 @@ function storeAddressText(address) {
 /* unused harmony export strategies */
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9264);
 
+/** Every strategy, from the most to the least that it lets through; `metadata` asks the bundle. */
 const strategies = ['major', 'minor', 'patch', 'exact', 'metadata'];
 /** @throws Invalid when it is none of ours; `none` is refused because it means opposite things here and at Capgo. */
 function parseStrategy(raw) {
@@ -36233,6 +37189,14 @@ const options = {
     }),
     code: one(parseWords, { help: 'Answer, stat or error code to explain.', value: '<code>', ...commandLine }),
     native: flag({ help: 'Explains the native verdict of this commit.', ...commandLine }),
+    compare: {
+        ...many(parseGitRef, {
+            help: 'Two commits to compare, the older one first.',
+            value: '<base> <head>',
+            words: 2,
+            ...commandLine,
+        }),
+    },
     port: oneOr(3000, parsePort, {
         help: 'Port to listen on; `0` lets the system choose.',
         value: '<number>',
@@ -36246,9 +37210,9 @@ const options = {
         ...commandLine,
     }),
     app: many(parseWords, {
-        help: 'Serves only this app id; may be repeated.',
-        value: '<id>',
-        defaultText: 'every app of the store',
+        help: 'App id that `serve` answers for, may be repeated; folder of the app for `fingerprint`.',
+        value: '<app>',
+        defaultText: 'every app of the store, the current folder',
         ...commandLine,
     }),
     dialect: oneOr('ours', oneOf(['ours', 'capgo']), {
@@ -36414,6 +37378,20 @@ async function feedOf(named, channels, repository, ports) {
 
 /***/ }),
 
+/***/ 6317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isReleaseResult)
+/* harmony export */ });
+/** Results that speak of a release: planned or done. */
+function isReleaseResult(result) {
+    return result.verb === 'plan' || result.verb === 'decide' || result.verb === 'release';
+}
+
+
+/***/ }),
+
 /***/ 31491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36422,12 +37400,14 @@ async function feedOf(named, channels, repository, ports) {
 /* harmony export */ });
 /** Loaded on first use, so that help and `--version` start fast. */
 const operations = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(36), __nccwpck_require__.e(512), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70350))).init,
-    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(36), __nccwpck_require__.e(512), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(36), __nccwpck_require__.e(512), __nccwpck_require__.e(331), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(36), __nccwpck_require__.e(512), __nccwpck_require__.e(331), __nccwpck_require__.e(311), __nccwpck_require__.e(643), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11799))).release,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(36), __nccwpck_require__.e(512), __nccwpck_require__.e(331), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
-    serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(36), __nccwpck_require__.e(331), __nccwpck_require__.e(311), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85750))).serve,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(180), __nccwpck_require__.e(36), __nccwpck_require__.e(669), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70350))).init,
+    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(180), __nccwpck_require__.e(36), __nccwpck_require__.e(669), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(180), __nccwpck_require__.e(36), __nccwpck_require__.e(20), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
+    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(180), __nccwpck_require__.e(36), __nccwpck_require__.e(20), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(180), __nccwpck_require__.e(36), __nccwpck_require__.e(20), __nccwpck_require__.e(311), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11799))).release,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(180), __nccwpck_require__.e(36), __nccwpck_require__.e(20), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
+    fingerprint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(180), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80590))).fingerprint,
+    serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(36), __nccwpck_require__.e(311), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85750))).serve,
 };
 /** Runs one verb to its end. @throws UpdateError when it could not end in a result. */
 async function run(command, ports) {
@@ -36445,9 +37425,15 @@ async function run(command, ports) {
 /* harmony export */   e: () => (/* binding */ reasonsJson),
 /* harmony export */   y: () => (/* binding */ resultJson)
 /* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6317);
+
 /** A result for programs: what `--json` and `--result-file` write. Platforms are keyed by name. */
 function resultJson(result) {
-    if (result.verb !== 'plan' && result.verb !== 'release')
+    if (result.verb === 'fingerprint' && result.comparison !== null) {
+        const { comparison, ...rest } = result;
+        return { ...rest, ...comparison };
+    }
+    if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isReleaseResult */ .j)(result))
         return result;
     return {
         ...result,
@@ -36470,7 +37456,7 @@ function platformJson({ verdict, outcome, because }) {
 }
 /** The reasons of every platform, for the `reasons` output. */
 function reasonsJson(result) {
-    if (result.verb !== 'plan' && result.verb !== 'release')
+    if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isReleaseResult */ .j)(result))
         return {};
     return Object.fromEntries(result.platforms.map(({ platform, verdict }) => [platform, verdict.reasons]));
 }
@@ -36482,15 +37468,17 @@ function reasonsJson(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ resultText),
-/* harmony export */   _: () => (/* binding */ decisionWords)
+/* harmony export */   D: () => (/* binding */ resultText)
 /* harmony export */ });
-/* harmony import */ var _core_native_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85421);
+/* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75098);
+/* harmony import */ var _core_native_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85421);
+
 
 /** A result for people: lines without colours. */
 function resultText(result) {
     switch (result.verb) {
         case 'plan':
+        case 'decide':
         case 'release':
             return [...releaseText(result), ...nextText(result.next)];
         case 'native':
@@ -36499,20 +37487,14 @@ function resultText(result) {
             return [...initText(result), ...nextText(result.next)];
         case 'explain':
             return [...result.sentences, ...nextText(result.next)];
+        case 'fingerprint':
+            return fingerprintText(result);
         case 'serve':
             return ['Stopped.'];
     }
 }
-/** A decision in a few words. */
-function decisionWords(decision) {
-    if (decision.kind === 'update')
-        return decision.bundle;
-    if (decision.kind === 'revert')
-        return 'builtin';
-    return decision.kind === 'up_to_date' ? 'nothing new' : decision.code;
-}
 function releaseText(result) {
-    const would = result.verb === 'plan' || result.dryRun;
+    const would = result.verb !== 'release' || result.dryRun;
     const lines = [
         `${would ? 'Would be' : 'Outcome'}: ${result.outcome}, channel ${result.channel}, version ${result.version ?? 'none'}`,
     ];
@@ -36523,24 +37505,38 @@ function releaseText(result) {
     }
     for (const change of result.channelChanges)
         lines.push(`  channel  ${change}`);
-    if (result.matrix.length > 0)
-        lines.push('  Who gets what:');
-    for (const { native, before, after } of result.matrix) {
-        lines.push(`    ${(0,_core_native_build_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeText */ .Vo)(native).padEnd(24)} ${decisionWords(before)} -> ${decisionWords(after)}`);
+    if (result.matrix.length > 0) {
+        lines.push('  Who gets what:', ...(0,_core_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixText */ .vs)(result.matrix)
+            .split('\n')
+            .map((line) => `    ${line}`));
     }
     if (result.verb === 'release' && result.delivery !== null)
         lines.push(`  delivery ${result.delivery}`);
     return lines;
 }
+function fingerprintText({ fingerprints, comparison }) {
+    if (comparison === null) {
+        return fingerprints.flatMap(({ platform, hash, recipe, sources }) => [
+            `${platform} ${hash} (recipe ${recipe}, ${sources.length} sources)`,
+            ...sources.map(({ hash: own, kind, label }) => `  ${own.slice(0, 12)} ${kind} ${label}`),
+        ]);
+    }
+    return Object.entries(comparison.verdict).flatMap(([platform, verdict]) => [
+        `${platform}: ${verdict}`,
+        ...comparison.changes
+            .filter((change) => change.platform === platform)
+            .map(({ code, text, impact }) => `  ${code}: ${text} (${impact})`),
+    ]);
+}
 function buildsText(builds) {
     const words = { created: 'recorded', exists: 'was recorded before', retired: 'is out of service' };
-    return builds.map(({ native, state }) => `${(0,_core_native_build_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeText */ .Vo)(native)} ${words[state]} (fingerprint ${native.fingerprint.slice(0, 12)})`);
+    return builds.map(({ native, state }) => `${(0,_core_native_build_js__WEBPACK_IMPORTED_MODULE_1__/* .nativeText */ .Vo)(native)} ${words[state]} (fingerprint ${native.fingerprint.slice(0, 12)})`);
 }
 function initText(result) {
     const files = result.files.map(({ path, state }) => `${state === 'written' ? 'Wrote' : 'Kept '} ${path}`);
     const snippets = result.snippets.flatMap(({ where, text }) => [
         '',
-        `In ${where}:`,
+        `${where}:`,
         '',
         ...text.split('\n').map((line) => `  ${line}`),
     ]);
@@ -36566,8 +37562,10 @@ function nextText(next) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
-/* harmony import */ var _core_native_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85421);
-/* harmony import */ var _result_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90207);
+/* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75098);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6317);
+/* harmony import */ var _result_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90207);
+
 
 
 const signs = {
@@ -36580,8 +37578,8 @@ const signs = {
 };
 /** The job summary: Markdown for the person who opens the run. */
 function summaryMarkdown(result) {
-    if (result.verb !== 'plan' && result.verb !== 'release') {
-        return `## capacitor-ota ${result.verb}\n\n\`\`\`\n${(0,_result_text_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D)(result).join('\n')}\n\`\`\`\n`;
+    if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isReleaseResult */ .j)(result)) {
+        return `## capacitor-ota ${result.verb}\n\n\`\`\`\n${(0,_result_text_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D)(result).join('\n')}\n\`\`\`\n`;
     }
     return [
         heading(result),
@@ -36597,7 +37595,7 @@ function summaryMarkdown(result) {
         .concat('\n');
 }
 function heading(result) {
-    const would = result.verb === 'plan' || result.dryRun ? 'would be ' : '';
+    const would = result.verb !== 'release' || result.dryRun ? 'would be ' : '';
     const delivery = result.verb === 'release' && result.delivery !== null ? `, delivery **${result.delivery}**` : '';
     return `## ${signs[result.outcome]} ${result.appId} ${escaped(result.version ?? '')}: ${would}${result.outcome}\n\nChannel **${escaped(result.channel)}**, commit \`${result.commit.slice(0, 12)}\`${delivery}.`;
 }
@@ -36612,8 +37610,12 @@ function reasonList({ platforms }) {
 function audience({ matrix }) {
     if (matrix.length === 0)
         return '';
-    const rows = matrix.map(({ native, before, after }) => `| ${escaped((0,_core_native_build_js__WEBPACK_IMPORTED_MODULE_1__/* .nativeText */ .Vo)(native))} | ${escaped((0,_result_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionWords */ ._)(before))} | ${escaped((0,_result_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionWords */ ._)(after))} |`);
-    return ['### Who gets what', '', '| Native build | Before | After |', '| --- | --- | --- |', ...rows].join('\n');
+    const rows = (0,_core_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixLines */ .z6)(matrix).map(({ native, runs, plugin, before, after }) => ['', native, runs, plugin, before, after, ''].map(escaped).join(' | ').trim());
+    const heading = [
+        '| Native build | Runs | Plugin | Gets now | Will get |',
+        '| --- | --- | --- | --- | --- |',
+    ];
+    return ['### Who gets what', '', ...heading, ...rows].join('\n');
 }
 const list = (title, items) => items.length === 0 ? '' : [`### ${title}`, '', ...items.map((item) => `* ${escaped(item)}`)].join('\n');
 function nextList({ next }) {
@@ -36669,6 +37671,13 @@ const verbs = {
         needs: ['store'],
         examples: ['plan', 'plan --channel production --json'],
     },
+    decide: {
+        task: 'Release',
+        help: 'Says live update or native build for this commit; builds nothing.',
+        options: [...target, 'version', 'version-policy', 'min-native', ...force, 'fail-on'],
+        needs: ['store'],
+        examples: ['decide', 'decide --json'],
+    },
     release: {
         task: 'Release',
         help: 'Builds, decides, publishes and proves the delivery.',
@@ -36693,6 +37702,13 @@ const verbs = {
         options: [...target, 'device', 'request', 'code', 'native'],
         needs: [],
         examples: ['explain --device android,native=1.0.0+100', 'explain --code disable_auto_update_to_major'],
+    },
+    fingerprint: {
+        task: 'Understand',
+        help: 'Prints what reaches the native binaries, or compares two commits.',
+        options: ['working-directory', 'config', 'result-file', 'app', 'commit', 'compare'],
+        needs: [],
+        examples: ['fingerprint --commit HEAD', 'fingerprint --compare HEAD~1 HEAD --json'],
     },
     serve: {
         task: 'Serve devices',
