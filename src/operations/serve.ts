@@ -2,10 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { Invalid } from '../core/invalid.ts'
 import { UpdateError } from '../core/update-error.ts'
 import type { CatalogSource } from '../server/catalog-source.ts'
-import { type DeviceStates, memoryDeviceStates } from '../server/device-states.ts'
+import type { DeviceStates } from '../server/device-states.ts'
 import { createHandler, type Handler } from '../server/handler.ts'
 import { neutralSource } from '../server/neutral-source.ts'
 import { neutralStates } from '../server/neutral-states.ts'
+import { storeDeviceStates } from '../server/store-device-states.ts'
 import { storeSource } from '../server/store-source.ts'
 import { openStorage } from '../storage/open.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -89,7 +90,7 @@ async function worldOf({ store, catalog, app }: CommandOf<'serve'>, ports: Ports
   return {
     name: storage.name,
     source: storeSource(storage, { clock: ports.clock, apps: app, onTrouble }),
-    states: memoryDeviceStates(now),
+    states: storeDeviceStates(storage, { clock: ports.clock, onTrouble }),
     storage,
   }
 }
