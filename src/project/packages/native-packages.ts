@@ -37,6 +37,8 @@ export interface PackageEvidence {
   readonly packageJson: PackageJson
   readonly lockfile: LockfileState
   readonly generated: GeneratedNames
+  /** Packages of the repository itself, by name. */
+  readonly workspace: ReadonlyMap<string, string>
   /** `includePlugins` of the config for the platform; null: not set. */
   readonly include: readonly string[] | null
 }
@@ -72,7 +74,8 @@ function recognise(name: string, range: string, platform: Platform, evidence: Pa
   if (elsewhere) return 'yes'
   const locked = lockfile.kind === 'read' ? lockfile.lockfile.locked(name, range) : null
   if (locked?.peerOfCore === true) return 'yes'
-  return looksNative.test(name) || isLocal(locked?.resolved ?? range) ? 'yes' : 'no'
+  const local = isLocal(range) || isLocal(locked?.resolved ?? '') || evidence.workspace.has(name)
+  return looksNative.test(name) || local ? 'yes' : 'no'
 }
 
 /** A local package that is no plugin has no native files, so counting it changes nothing. */
@@ -81,13 +84,19 @@ const isLocal = (resolved: string): boolean => /^(local:|file:|link:|portal:|wor
 function versionOf(
   name: string,
   range: string,
-  { lockfile, packageJson }: PackageEvidence,
+  { lockfile, packageJson, workspace }: PackageEvidence,
 ): Pick<NativePackage, 'resolved' | 'unknown'> {
+  // A folder is what it holds, whatever the lockfile calls its version.
+  const folder = /^(?:file|link|portal):(.+)$/.exec(range)?.[1]
+  if (folder !== undefined && !/\.(tgz|tar\.gz)$/.test(folder))
+    return { resolved: `local:${folder}`, unknown: null }
   if (lockfile.kind === 'unreadable') return { resolved: `range:${range}`, unknown: 'UNKNOWN_LOCKFILE' }
-  const local = /^(?:file|link|portal):(.+)$/.exec(range)?.[1]
   const locked = lockfile.kind === 'read' ? lockfile.lockfile.locked(name, range) : null
+  const own = workspace.get(name)
+  if (own !== undefined && (locked === null || range.startsWith('workspace:'))) {
+    return { resolved: `local:${own}`, unknown: null }
+  }
   if (locked === null) {
-    if (local !== undefined) return { resolved: `local:${local}`, unknown: null }
     const exact = semver.valid(range)
     if (exact !== null) return { resolved: exact, unknown: null }
     return { resolved: `range:${range}`, unknown: lockfile.kind === 'read' ? 'UNKNOWN_NOT_LOCKED' : null }

@@ -24,6 +24,16 @@ export async function readPackageJson(tree: Tree, folder: string): Promise<Packa
   return bytes === null ? null : parsePackageJson(new TextDecoder().decode(bytes))
 }
 
+/** The `name` of a package.json; null when it has none or is no JSON. */
+export function parsePackageJsonName(text: string): string | null {
+  try {
+    const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as { name?: unknown } | null
+    return typeof raw?.name === 'string' ? raw.name : null
+  } catch {
+    return null
+  }
+}
+
 /** Null when it is no JSON object. */
 export function parsePackageJson(text: string): PackageJson | null {
   let raw: Record<string, unknown>

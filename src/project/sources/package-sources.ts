@@ -4,6 +4,7 @@ import type { Platform } from '../../core/platform.ts'
 import type { AppFiles } from '../app-files.ts'
 import { type GeneratedNames, generatedNames } from '../packages/generated-names.ts'
 import { type NativePackage, nativePackages } from '../packages/native-packages.ts'
+import { workspacePackages } from '../packages/workspace-packages.ts'
 import { localPackageSources } from './local-package-sources.ts'
 import { type Found, nothing, sha256Of } from './source.ts'
 
@@ -56,12 +57,9 @@ async function packagesOf(
   const { packageJson, lockfile, tree, nativeDirs } = app
   if (packageJson === null) return []
   const generated = evidence ?? (await generatedNames(tree, nativeDirs))
-  return nativePackages(platform, {
-    packageJson,
-    lockfile,
-    generated,
-    include: includedPlugins(app, platform),
-  })
+  const workspace = await workspacePackages(tree)
+  const include = includedPlugins(app, platform)
+  return nativePackages(platform, { packageJson, lockfile, generated, workspace, include })
 }
 
 /** `includePlugins` of the platform, then of the whole config; null when neither is set. */
