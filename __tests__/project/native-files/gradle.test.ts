@@ -21,6 +21,14 @@ const same = [
   ['row 4: ext.versionCode', 'ext.versionCode = 3', 'ext.versionCode = 4'],
   ['row 4: ext block', 'ext {\n VERSION_CODE = 3\n}', 'ext {\n VERSION_CODE = 4\n}'],
   ['row 4: buildNumber', 'def buildNumber = 3', 'def buildNumber = 4'],
+  ['row 4: a variable of any app', 'def androidVersionCode = 3', 'def androidVersionCode = 4'],
+  [
+    'row 19: test dependency with a block',
+    dependency("androidTestImplementation('a:b:1') { transitive = false }"),
+    dependency(''),
+  ],
+  ['row 13: one branch', release('if (a.exists()) signingConfig signingConfigs.release'), release('')],
+  ['messages', 'println "a"', ''],
   ['archive names', 'setProperty("archivesBaseName", "a")', ''],
   [
     'row 13: signing',
@@ -81,6 +89,8 @@ const different = [
   ['a debuggable release', release('debuggable true'), release('')],
   ['a plugin', "apply plugin: 'a'", ''],
   ['a variable whose name only begins alike', 'def kotlin_version = 1', 'def kotlin_version = 2'],
+  ['the version of a library', 'ext.version_room = "1"', 'ext.version_room = "2"'],
+  ['the version of the build tools', 'ext.versionBuildTools = "1"', 'ext.versionBuildTools = "2"'],
   ['a URL', 'maven { url "http://a" }', 'maven { url "http://b" }'],
 ] as const
 

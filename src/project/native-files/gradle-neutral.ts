@@ -3,7 +3,11 @@ import type { Statement } from './gradle-script.ts'
 const declared =
   '(?:(?:final|private|internal|static|const|lateinit|def|val|var|int|long|String|Integer|Long|Int) |(?:project\\.|rootProject\\.)?(?:ext|extra)\\.)*'
 const metadata =
-  '(?:(?:app|my|build|android)?_?version_?(?:code|name|major|minor|patch|build)\\w*|(?:app_?)?build_?number|version_\\w+)'
+  '(?:(?:app|my|android|build|base|default|current|release|project|package|computed|generated|git)?_?version_?(?:code|name)\\w*|(?:app_?)?version_?(?:major|minor|patch|build|build_?num(?:ber)?)|(?:app_?)?build_?number)'
+
+/** Dependencies of tests and debug builds, with a block or without. */
+const testDependency =
+  /^(?:(ksp|kapt)?(test|androidTest|debug)\w*(Implementation|Api|Compile|CompileOnly|RuntimeOnly|AnnotationProcessor|Util)|(kapt|ksp)(Test|AndroidTest|Debug)) /
 
 /** Statements that never change the release binary, whatever stands round them. */
 const neutralStatements: readonly RegExp[] = [
@@ -18,8 +22,6 @@ const neutralStatements: readonly RegExp[] = [
   /^((def|val|var|final) )?(key(store)?|signing|upload|release)(Store|Key|Signing)?(Properties|Props|Prop)(File)?\b/i,
   /^FileInputStream\(key/i,
   /^(def|val|var) (has|is|use)?\w*(keystore|signing)\w*\b/i,
-  /^(ksp|kapt)?(test|androidTest|debug)(\w*)(Implementation|Api|Compile|CompileOnly|RuntimeOnly|AnnotationProcessor|Util) /i,
-  /^(kapt|ksp)(Test|AndroidTest|Debug) /,
   /^testInstrumentationRunner(Arguments?)?\b/,
   /^((project\.)?ext\.)?(junitVersion|androidxJunitVersion|androidxEspressoCoreVersion)\b/,
 ]
@@ -32,6 +34,7 @@ const testSourceSet =
 
 /** Whether a statement, in the blocks that stand round it, says nothing about the release binary. */
 export function isNeutralStatement({ text, body }: Statement, parents: readonly string[]): boolean {
+  if (testDependency.test(text)) return true
   if (body === null) {
     if (parents.at(-1) === 'sourceSets' && /^(test|androidTest|debug)\./.test(text)) return true
     return neutralStatements.some((pattern) => pattern.test(text))

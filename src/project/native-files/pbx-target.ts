@@ -22,10 +22,14 @@ export function settingLines(owner: PbxObject, path: string, paths: PathsOf): st
     const name = configuration.text('name') ?? ''
     if (/^debug/i.test(name)) return []
     const base = configuration.one('baseConfigurationReference')
-    const basePaths = (base === undefined ? [] : paths(base)).filter((one) => !podFile.test(one))
+    const relative = configuration.text('baseConfigurationReferenceRelativePath')
+    const basePaths = [
+      ...(base === undefined ? [] : paths(base)),
+      ...(relative === undefined ? [] : [relative]),
+    ]
     return [
       `${path}/${name}\t`,
-      ...basePaths.map((one) => `${path}/${name}/base\t${one}`),
+      ...basePaths.filter((one) => !podFile.test(one)).map((one) => `${path}/${name}/base\t${one}`),
       ...[...configuration.map('buildSettings')]
         .filter(([key]) => !isNeutralSetting(key))
         .map(([key, value]) => {
