@@ -244,9 +244,9 @@ function joinPath(...parts) {
 async function readApp(tree, appDir, exec) {
     const [config, ownPackage] = await Promise.all([
         capacitorConfig(tree, appDir, exec),
-        (0,package_json/* readPackageJson */.j)(tree, appDir),
+        (0,package_json/* readPackageJson */.jJ)(tree, appDir),
     ]);
-    const packageJson = ownPackage ?? (appDir === '' ? null : await (0,package_json/* readPackageJson */.j)(tree, ''));
+    const packageJson = ownPackage ?? (appDir === '' ? null : await (0,package_json/* readPackageJson */.jJ)(tree, ''));
     const lockfile = await (0,packages_lockfile/* findLockfile */.$M)(tree, appDir, packageJson?.packageManager ?? null);
     const nativeDirs = (0,core_platform/* perPlatform */.Nn)((platform) => joinPath(appDir, nativePath(config, platform)));
     const tracked = [];
@@ -587,8 +587,8 @@ function relativeTo(appDir, path) {
     return `${'../'.repeat(appDir.split('/').length)}${path}`;
 }
 
-// EXTERNAL MODULE: ./lib/project/sources/package-sources.js + 2 modules
-var package_sources = __webpack_require__(84661);
+// EXTERNAL MODULE: ./lib/project/sources/package-sources.js + 3 modules
+var package_sources = __webpack_require__(48123);
 ;// CONCATENATED MODULE: ./lib/project/sources/patch-sources.js
 
 
@@ -1524,7 +1524,9 @@ function generatedPackageSwift(text) {
 
 ;// CONCATENATED MODULE: ./lib/project/native-files/gradle-neutral.js
 const declared = '(?:(?:final|private|internal|static|const|lateinit|def|val|var|int|long|String|Integer|Long|Int) |(?:project\\.|rootProject\\.)?(?:ext|extra)\\.)*';
-const metadata = '(?:(?:app|my|build|android)?_?version_?(?:code|name|major|minor|patch|build)\\w*|(?:app_?)?build_?number|version_\\w+)';
+const metadata = '(?:(?:app|my|android|build|base|default|current|release|project|package|computed|generated|git)?_?version_?(?:code|name)\\w*|(?:app_?)?version_?(?:major|minor|patch|build|build_?num(?:ber)?)|(?:app_?)?build_?number)';
+/** Dependencies of tests and debug builds, with a block or without. */
+const testDependency = /^(?:(ksp|kapt)?(test|androidTest|debug)\w*(Implementation|Api|Compile|CompileOnly|RuntimeOnly|AnnotationProcessor|Util)|(kapt|ksp)(Test|AndroidTest|Debug)) /;
 /** Statements that never change the release binary, whatever stands round them. */
 const neutralStatements = [
     /^(\w+\.)*(set)?version(Code|Name|NameSuffix|CodeOverride|NameOverride)\b/i,
@@ -1538,8 +1540,6 @@ const neutralStatements = [
     /^((def|val|var|final) )?(key(store)?|signing|upload|release)(Store|Key|Signing)?(Properties|Props|Prop)(File)?\b/i,
     /^FileInputStream\(key/i,
     /^(def|val|var) (has|is|use)?\w*(keystore|signing)\w*\b/i,
-    /^(ksp|kapt)?(test|androidTest|debug)(\w*)(Implementation|Api|Compile|CompileOnly|RuntimeOnly|AnnotationProcessor|Util) /i,
-    /^(kapt|ksp)(Test|AndroidTest|Debug) /,
     /^testInstrumentationRunner(Arguments?)?\b/,
     /^((project\.)?ext\.)?(junitVersion|androidxJunitVersion|androidxEspressoCoreVersion)\b/,
 ];
@@ -1548,6 +1548,8 @@ const debugBlock = /^(debug|(getByName|named|maybeCreate|create) "debug")$/;
 const testSourceSet = /^(test|androidTest|debug|(getByName|named|maybeCreate|create) "(test|androidTest|debug)")$/;
 /** Whether a statement, in the blocks that stand round it, says nothing about the release binary. */
 function isNeutralStatement({ text, body }, parents) {
+    if (testDependency.test(text))
+        return true;
     if (body === null) {
         if (parents.at(-1) === 'sourceSets' && /^(test|androidTest|debug)\./.test(text))
             return true;
@@ -2101,10 +2103,14 @@ function settingLines(owner, path, paths) {
         if (/^debug/i.test(name))
             return [];
         const base = configuration.one('baseConfigurationReference');
-        const basePaths = (base === undefined ? [] : paths(base)).filter((one) => !podFile.test(one));
+        const relative = configuration.text('baseConfigurationReferenceRelativePath');
+        const basePaths = [
+            ...(base === undefined ? [] : paths(base)),
+            ...(relative === undefined ? [] : [relative]),
+        ];
         return [
             `${path}/${name}\t`,
-            ...basePaths.map((one) => `${path}/${name}/base\t${one}`),
+            ...basePaths.filter((one) => !podFile.test(one)).map((one) => `${path}/${name}/base\t${one}`),
             ...[...configuration.map('buildSettings')]
                 .filter(([key]) => !isNeutralSetting(key))
                 .map(([key, value]) => {
@@ -2438,8 +2444,9 @@ const neutralKeys = [
     /^org\.gradle\./,
     /^kotlin\.(daemon\.|code\.style$|incremental)/,
     /^android\.suppressUnsupported/,
-    /^(\w*[._])?version_?(code|name|major|minor|patch|build)\w*$/i,
-    /^(app|my)version(code|name|major|minor|patch|build)?$/i,
+    /^((app|my|android|build|base|default|current|release|project|package)[._]?)?version_?(code|name)$/i,
+    /^(app[._]?)?version[._]?(major|minor|patch|build|number)$/i,
+    /^app[._]?version$/i,
     /^(\w*[._])?build_?number$/i,
     /(^|[._])(store|key|keystore)[._]?(file|password|alias|path)$/i,
     /(Store|Key|Keystore)(File|Password|Alias|Path)$/,
@@ -3085,8 +3092,9 @@ function parentOf(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readPackageJson),
-/* harmony export */   w: () => (/* binding */ parsePackageJson)
+/* harmony export */   RE: () => (/* binding */ parsePackageJsonName),
+/* harmony export */   jJ: () => (/* binding */ readPackageJson),
+/* harmony export */   wA: () => (/* binding */ parsePackageJson)
 /* harmony export */ });
 const texts = (raw) => typeof raw === 'object' && raw !== null
     ? Object.fromEntries(Object.entries(raw).filter((entry) => typeof entry[1] === 'string'))
@@ -3095,6 +3103,16 @@ const texts = (raw) => typeof raw === 'object' && raw !== null
 async function readPackageJson(tree, folder) {
     const bytes = await tree.read(folder === '' ? 'package.json' : `${folder}/package.json`);
     return bytes === null ? null : parsePackageJson(new TextDecoder().decode(bytes));
+}
+/** The `name` of a package.json; null when it has none or is no JSON. */
+function parsePackageJsonName(text) {
+    try {
+        const raw = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return typeof raw?.name === 'string' ? raw.name : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** Null when it is no JSON object. */
 function parsePackageJson(text) {
@@ -3126,7 +3144,7 @@ function parsePackageJson(text) {
 
 /***/ }),
 
-/***/ 84661:
+/***/ 48123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3188,18 +3206,24 @@ function recognise(name, range, platform, evidence) {
     const locked = lockfile.kind === 'read' ? lockfile.lockfile.locked(name, range) : null;
     if (locked?.peerOfCore === true)
         return 'yes';
-    return looksNative.test(name) || isLocal(locked?.resolved ?? range) ? 'yes' : 'no';
+    const local = isLocal(range) || isLocal(locked?.resolved ?? '') || evidence.workspace.has(name);
+    return looksNative.test(name) || local ? 'yes' : 'no';
 }
 /** A local package that is no plugin has no native files, so counting it changes nothing. */
 const isLocal = (resolved) => /^(local:|file:|link:|portal:|workspace:)/.test(resolved);
-function versionOf(name, range, { lockfile, packageJson }) {
+function versionOf(name, range, { lockfile, packageJson, workspace }) {
+    // A folder is what it holds, whatever the lockfile calls its version.
+    const folder = /^(?:file|link|portal):(.+)$/.exec(range)?.[1];
+    if (folder !== undefined && !/\.(tgz|tar\.gz)$/.test(folder))
+        return { resolved: `local:${folder}`, unknown: null };
     if (lockfile.kind === 'unreadable')
         return { resolved: `range:${range}`, unknown: 'UNKNOWN_LOCKFILE' };
-    const local = /^(?:file|link|portal):(.+)$/.exec(range)?.[1];
     const locked = lockfile.kind === 'read' ? lockfile.lockfile.locked(name, range) : null;
+    const own = workspace.get(name);
+    if (own !== undefined && (locked === null || range.startsWith('workspace:'))) {
+        return { resolved: `local:${own}`, unknown: null };
+    }
     if (locked === null) {
-        if (local !== undefined)
-            return { resolved: `local:${local}`, unknown: null };
         const exact = semver.valid(range);
         if (exact !== null)
             return { resolved: exact, unknown: null };
@@ -3214,6 +3238,25 @@ function versionOf(name, range, { lockfile, packageJson }) {
         return { resolved: semver.valid(range) ?? `stale:${range}`, unknown: null };
     }
     return { resolved: locked.resolved, unknown: null };
+}
+
+// EXTERNAL MODULE: ./lib/project/packages/package-json.js
+var package_json = __webpack_require__(63502);
+;// CONCATENATED MODULE: ./lib/project/packages/workspace-packages.js
+
+/** Packages of the repository itself: name to folder. Some lockfiles do not say where a workspace package lives. */
+async function workspacePackages(tree) {
+    const paths = (await tree.list(''))
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('/package.json') && !path.includes('node_modules/'));
+    const contents = await tree.readAll(paths);
+    const packages = new Map();
+    for (const [path, bytes] of contents) {
+        const name = (0,package_json/* parsePackageJsonName */.RE)(new TextDecoder().decode(bytes));
+        if (name !== null && !packages.has(name))
+            packages.set(name, path.slice(0, -'/package.json'.length));
+    }
+    return packages;
 }
 
 // EXTERNAL MODULE: ./lib/project/app-files.js + 3 modules
@@ -3287,6 +3330,7 @@ function capacitorPart(text) {
 
 
 
+
 /** S3, S4 and S6: the runtime and the plugins of a platform. */
 async function packageSources(app, platform, evidence) {
     const found = await packagesOf(app, platform, evidence);
@@ -3328,12 +3372,9 @@ async function packagesOf(app, platform, evidence) {
     if (packageJson === null)
         return [];
     const generated = evidence ?? (await (0,generated_names/* generatedNames */.gU)(tree, nativeDirs));
-    return nativePackages(platform, {
-        packageJson,
-        lockfile,
-        generated,
-        include: includedPlugins(app, platform),
-    });
+    const workspace = await workspacePackages(tree);
+    const include = includedPlugins(app, platform);
+    return nativePackages(platform, { packageJson, lockfile, generated, workspace, include });
 }
 /** `includePlugins` of the platform, then of the whole config; null when neither is set. */
 function includedPlugins({ config }, platform) {

@@ -74,7 +74,8 @@ function lockedValue(name, value, importer, root, peers) {
     const version = own.replace(/_.*$/, '');
     const alias = /^\/?((?:@[^/]+\/)?[^/@]+)[@/](\d.*)$/.exec(version);
     const resolved = git ?? (alias === null ? version : `alias:${alias[1]}@${alias[2]}`);
-    return { resolved, peerOfCore: peers.has(`${name}@${version}`) };
+    const real = alias === null ? `${name}@${version}` : `${alias[1]}@${alias[2]}`;
+    return { resolved, peerOfCore: peers.has(real) };
 }
 /** Top-level sections by line: `packages` and `snapshots` are huge and say nothing about versions. */
 function relevantParts(text) {

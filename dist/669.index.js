@@ -432,8 +432,8 @@ async function iosNumbers({ tree }, folder) {
 
 // EXTERNAL MODULE: ./lib/project/set-up-checks.js
 var set_up_checks = __webpack_require__(19709);
-// EXTERNAL MODULE: ./lib/project/sources/package-sources.js + 2 modules
-var package_sources = __webpack_require__(84661);
+// EXTERNAL MODULE: ./lib/project/sources/package-sources.js + 3 modules
+var package_sources = __webpack_require__(48123);
 ;// CONCATENATED MODULE: ./lib/operations/record-native.js
 
 

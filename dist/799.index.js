@@ -1070,7 +1070,7 @@ async function packageManagerOf(folder, root) {
 }
 async function declaredManager(folder) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8').catch(() => null);
-    const name = (text === null ? null : (0,_packages_package_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePackageJson */ .w)(text)?.packageManager)?.split('@')[0] ?? '';
+    const name = (text === null ? null : (0,_packages_package_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePackageJson */ .wA)(text)?.packageManager)?.split('@')[0] ?? '';
     return isManager(name) ? name : null;
 }
 

@@ -37407,7 +37407,7 @@ const operations = {
     release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(180), __nccwpck_require__.e(36), __nccwpck_require__.e(20), __nccwpck_require__.e(311), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11799))).release,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(180), __nccwpck_require__.e(36), __nccwpck_require__.e(20), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
     fingerprint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(180), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80590))).fingerprint,
-    serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(36), __nccwpck_require__.e(311), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85750))).serve,
+    serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(36), __nccwpck_require__.e(311), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90496))).serve,
 };
 /** Runs one verb to its end. @throws UpdateError when it could not end in a result. */
 async function run(command, ports) {
