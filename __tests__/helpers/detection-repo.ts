@@ -5,6 +5,7 @@ import { nodeClock } from '../../src/operations/node-clock.ts'
 import { nodeExec } from '../../src/operations/node-exec.ts'
 import type { Ports } from '../../src/operations/ports.ts'
 import type { FingerprintResult } from '../../src/operations/result.ts'
+import { commandWith } from './command.ts'
 import { openRepo } from './fixture-repo.ts'
 import { tempFolder } from './temp-folder.ts'
 
@@ -62,16 +63,7 @@ export async function compareCommits(
   base: string,
   head: string,
 ): Promise<NonNullable<FingerprintResult['comparison']>> {
-  const configFile = { path: null, appId: null, channels: [], values: {} }
-  const command = {
-    verb: 'fingerprint',
-    workingDirectory: folder,
-    configFile,
-    resultFile: null,
-    app: [],
-    commit: null,
-    compare: [base, head],
-  } as const
+  const command = commandWith('fingerprint', { workingDirectory: folder, compare: [base, head] })
   const { comparison } = await fingerprint(command, silentPorts())
   if (comparison === null) throw new Error('two commits were given')
   return comparison

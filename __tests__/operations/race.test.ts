@@ -8,36 +8,19 @@ import { native } from '../../src/operations/native.ts'
 import { release } from '../../src/operations/release.ts'
 import { readDocument } from '../../src/storage/documents.ts'
 import { fsStorage } from '../../src/storage/fs.ts'
+import { commandWith } from '../helpers/command.ts'
 import { silentPorts } from '../helpers/detection-repo.ts'
 import { fixtureRepo, openRepo, type Repo } from '../helpers/fixture-repo.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
-const configFile = { path: null, appId: null, channels: [], values: {} }
-
 function command(repo: Repo, store: string): CommandOf<'release'> {
-  return {
-    verb: 'release',
+  return commandWith('release', {
     workingDirectory: repo.folder,
-    configFile,
     store: { kind: 'file', path: store },
     channel: 'production',
-    updateUrl: null,
-    resultFile: null,
     buildCommand: false,
     webDir: 'dist',
-    version: null,
-    versionPolicy: 'patch',
-    minNative: null,
-    forceVerdict: null,
-    forceReason: null,
-    token: null,
-    dryRun: false,
-    tag: null,
-    nativeWorkflow: null,
-    requireDelivery: false,
-    allowLoosen: false,
-    failOn: [],
-  }
+  })
 }
 
 /** A clone with one commit of its own and its build. */
@@ -60,19 +43,13 @@ describe('any run may be repeated, interrupted or raced', () => {
     const origin = fixtureRepo(join(tempFolder(), 'notes'))
     for (const platform of ['android', 'ios'] as const) {
       await native(
-        {
-          verb: 'native',
+        commandWith('native', {
           workingDirectory: origin.folder,
-          configFile,
-          resultFile: null,
           store: { kind: 'file', path: store },
           platform,
           version: '1.0.0',
           build: '100',
-          commit: null,
-          retire: false,
-          dryRun: false,
-        },
+        }),
         silentPorts(),
       )
     }

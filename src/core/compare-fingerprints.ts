@@ -4,16 +4,16 @@ import type { Reason } from './verdict.ts'
 /** Every difference between two fingerprints of one recipe, from what shipped to what is asked about. */
 export function compareFingerprints(shipped: Fingerprint, wanted: Fingerprint): readonly Reason[] {
   if (shipped.hash === wanted.hash) return []
+  if (shipped.recipe !== wanted.recipe) return [recipeReason(shipped, wanted)]
   const before = new Map(shipped.sources.map((source) => [source.id, source]))
   const after = new Map(wanted.sources.map((source) => [source.id, source]))
   const ids = [...new Set([...before.keys(), ...after.keys()])].sort()
-  const reasons = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const from = before.get(id)
     const to = after.get(id)
     if (from?.hash === to?.hash) return []
     return [reasonOf(from, to)]
   })
-  return reasons.length > 0 ? reasons : [recipeReason(shipped, wanted)]
 }
 
 function recipeReason(shipped: Fingerprint, wanted: Fingerprint): Reason {

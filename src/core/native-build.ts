@@ -28,6 +28,8 @@ export interface NativePlugin {
 export interface NativeBuild extends Omit<NativeEntry, 'fingerprint'> {
   readonly format: 1
   readonly commit: string | null
+  /** The work tree had changes that the commit does not hold: only the recorded fingerprint says what shipped. */
+  readonly dirty: boolean
   readonly fingerprint: Fingerprint
   readonly plugins: readonly NativePlugin[]
   readonly keyId: string | null
@@ -76,6 +78,7 @@ export function parseNativeBuild(raw: unknown): NativeBuild {
     build: fields.read('build', parseBuildNumber),
     configVersion: fields.read('configVersion', orNull(parseText), null),
     commit: fields.read('commit', orNull(parseText), null),
+    dirty: fields.read('dirty', parseFlag, false),
     fingerprint: fields.read('fingerprint', parseFingerprint),
     plugins: fields.read('plugins', listOf(parsePlugin), []),
     keyId: fields.read('keyId', orNull(parseText), null),

@@ -22,13 +22,13 @@ export async function explain(command: CommandOf<'explain'>, ports: Ports): Prom
       hint: 'Name it: --store file:./ota-store',
     })
   }
-  const context = await openApp(command.workingDirectory, command.configFile, ports)
+  const context = await openApp(command, ports)
   const backend = openBackend(command.store, context.appId, ports.clock)
   const channels = await configuredChannels(command.configFile, context.repository, context.platforms, ports)
   const feed = await feedOf(command.channel, channels, context.repository, ports)
   const state = await backend.state(feed.channel.name)
   if (command.native) {
-    const verdicts = await verdictsOf(context.app, state.natives, { verdict: null, reason: null })
+    const verdicts = await verdictsOf(context, state.natives, command, ports)
     return result(
       null,
       verdicts.flatMap(({ platform, verdict, reasons, neutral, warnings }) => [

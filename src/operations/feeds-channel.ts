@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
+import { matchesPattern } from '../core/name-pattern.ts'
 import { readConfigFile } from './config/read-config-file.ts'
 import type { Ports } from './ports.ts'
 import type { Given } from './read-command.ts'
-import { matchesPattern } from './release/feeds.ts'
 
 /** Whether the branch or tag of the event feeds a channel of the config; an input `channel` names one outright. */
 export async function feedsChannel(given: Given, cwd: string, { event }: Ports): Promise<boolean> {

@@ -1,15 +1,18 @@
 import { resolve } from 'node:path'
 import { compareFingerprints } from '../core/compare-fingerprints.ts'
 import { type Platform, platforms } from '../core/platform.ts'
-import type { Reason } from '../core/verdict.ts'
+import type { Neutral, Reason } from '../core/verdict.ts'
 import { type AppFiles, readApp } from '../project/app-files.ts'
 import { type FingerprintReport, fingerprintOf } from '../project/fingerprint-of.ts'
 import { gitTree } from '../project/git/git-tree.ts'
 import { commitOf, openRepository, type Repository } from '../project/git/repository.ts'
 import { workTree } from '../project/git/work-tree.ts'
+import type { NativeSettings } from '../project/native-settings.ts'
+import { neutralChanges } from '../project/neutral-changes.ts'
 import { type GeneratedNames, generatedNames, unitedNames } from '../project/packages/generated-names.ts'
 import type { CommandOf } from './command.ts'
 import type { Ports } from './ports.ts'
+import { nativeSettingsOf } from './release/native-settings-of.ts'
 import type { FingerprintResult } from './result.ts'
 
 /** Prints the fingerprint of the checkout or of a commit, or compares two commits of any repository. */
@@ -20,21 +23,35 @@ export async function fingerprint(
   const folder = resolve(command.workingDirectory, command.app[0] ?? '.')
   const repository = await openRepository(ports.exec, folder, ports.env)
   const [base, head] = command.compare
-  if (base === undefined || head === undefined) return printed(repository, command.commit, ports)
-  const [before, after] = await Promise.all([appAt(repository, base, ports), appAt(repository, head, ports)])
+  const settings = nativeSettingsOf(command, ports)
+  if (base === undefined || head === undefined) return printed(repository, command.commit, settings, ports)
+  const [before, after] = await Promise.all([
+    appAt(repository, base, settings, ports),
+    appAt(repository, head, settings, ports),
+  ])
   return compared(before, after)
 }
 
-async function appAt(repository: Repository, ref: string, ports: Ports): Promise<AppFiles> {
+async function appAt(
+  repository: Repository,
+  ref: string,
+  settings: NativeSettings,
+  ports: Ports,
+): Promise<AppFiles> {
   const commit = await commitOf(repository, ref)
-  return readApp(await gitTree(repository.git, commit), repository.appDir, ports.exec)
+  return readApp(await gitTree(repository.git, commit), repository.appDir, ports.exec, settings)
 }
 
-async function printed(repository: Repository, ref: string | null, ports: Ports): Promise<FingerprintResult> {
+async function printed(
+  repository: Repository,
+  ref: string | null,
+  settings: NativeSettings,
+  ports: Ports,
+): Promise<FingerprintResult> {
   const app =
     ref === null
-      ? await readApp(await workTree(repository), repository.appDir, ports.exec)
-      : await appAt(repository, ref, ports)
+      ? await readApp(await workTree(repository), repository.appDir, ports.exec, settings)
+      : await appAt(repository, ref, settings, ports)
   const reports = await Promise.all(app.platforms.map((platform) => fingerprintOf(app, platform)))
   return {
     verb: 'fingerprint',
@@ -61,9 +78,7 @@ async function compared(before: AppFiles, after: AppFiles): Promise<FingerprintR
         sides.map(({ platform, reasons }) => [platform, reasons.length === 0 ? 'ota' : 'native']),
       ),
       changes: sides.flatMap(({ platform, reasons }) => reasons.map((reason) => ({ platform, ...reason }))),
-      neutral: sides.flatMap(({ platform, head }) =>
-        (head?.ignored ?? []).map((each) => ({ platform, ...each })),
-      ),
+      neutral: sides.flatMap(({ platform, neutral }) => neutral.map((each) => ({ platform, ...each }))),
     },
     warnings: unique(
       sides.flatMap(({ base, head }) => [...(base?.warnings ?? []), ...(head?.warnings ?? [])]),
@@ -77,6 +92,7 @@ interface Sides {
   readonly base: FingerprintReport | null
   readonly head: FingerprintReport | null
   readonly reasons: readonly Reason[]
+  readonly neutral: readonly Neutral[]
 }
 
 async function bothSides(
@@ -92,7 +108,7 @@ async function bothSides(
     base === null || head === null
       ? [existence(platform, base === null ? 'added' : 'removed')]
       : compareFingerprints(base.fingerprint, head.fingerprint)
-  return { platform, base, head, reasons }
+  return { platform, base, head, reasons, neutral: await neutralChanges(before, after, platform, reasons) }
 }
 
 const existence = (platform: Platform, what: 'added' | 'removed'): Reason => ({

@@ -21,7 +21,7 @@ const installs: Readonly<Record<PackageManager, string>> = {
 
 /** Writes the config file and one workflow, and shows what the app must do. Files that exist are kept as they are. */
 export async function init(command: CommandOf<'init'>, ports: Ports): Promise<InitResult> {
-  const context = await openApp(command.workingDirectory, command.configFile, ports)
+  const context = await openApp(command, ports)
   const { repository, folder, platforms, appId, capacitor } = context
   const manager = await packageManagerOf(folder, repository.root)
   const branch = await defaultBranch(repository)

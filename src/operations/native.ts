@@ -8,7 +8,7 @@ import type { NativeResult } from './result.ts'
 
 /** Records a native build that was shipped, or takes a recorded one out of service. */
 export async function native(command: CommandOf<'native'>, ports: Ports): Promise<NativeResult> {
-  const context = await openApp(command.workingDirectory, command.configFile, ports)
+  const context = await openApp(command, ports)
   const backend = openBackend(command.store, context.appId, ports.clock)
   const result = { verb: 'native', appId: context.appId, next: [] } as const
   if (command.retire) return { ...result, ...(await retire(command, context.appId, backend)) }

@@ -42,12 +42,17 @@ export async function recordNative(
   const app =
     shipped.ref === null
       ? context.app
-      : await readApp(await gitTree(repository.git, commit), repository.appDir, ports.exec)
-  const build = await nativeBuild(app, shipped, commit, ports)
-  const warnings =
-    shipped.ref === null && (await isDirty(repository))
-      ? ['the work tree has changes that are not committed; the record describes them, under the last commit']
-      : []
+      : await readApp(
+          await gitTree(repository.git, commit),
+          repository.appDir,
+          ports.exec,
+          context.app.settings,
+        )
+  const dirty = shipped.ref === null && (await isDirty(repository))
+  const build = { ...(await nativeBuild(app, shipped, commit, ports)), dirty }
+  const warnings = dirty
+    ? ['the work tree has changes that are not committed; the record describes them, under the last commit']
+    : []
   const state = dryRun ? 'created' : await backend.recordNative(build)
   return { builds: [{ native: nativeEntry(build), state }], warnings }
 }
@@ -57,7 +62,7 @@ async function nativeBuild(
   shipped: Shipped,
   commit: string,
   ports: Ports,
-): Promise<NativeBuild> {
+): Promise<Omit<NativeBuild, 'dirty'>> {
   const { platform } = shipped
   if (!app.platforms.includes(platform)) {
     throw new UpdateError('INPUT_INVALID', `${app.tree.name} has no ${platform} platform`, {

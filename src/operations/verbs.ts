@@ -17,20 +17,31 @@ const everywhere = ['working-directory', 'config', 'result-file'] as const
 const target = [...everywhere, 'store', 'channel', 'update-url'] as const
 const build = ['build-command', 'web-dir', 'version', 'version-policy', 'min-native'] as const
 const force = ['force-verdict', 'force-reason'] as const
+const detection = ['native-include', 'native-ignore', 'native-env'] as const
 
 /** Every verb that exists, in the order of help. */
 export const verbs = {
   init: {
     task: 'Set up',
     help: 'Writes the config file and a workflow, and shows what the app must do.',
-    options: [...everywhere, 'store', 'update-url', 'native-build'],
+    options: [...everywhere, 'store', 'update-url', 'native-build', ...detection],
     needs: [],
     examples: ['init --store file:../ota-store', 'init --native-build android:1.0.0+100@v1.0.0'],
   },
   native: {
     task: 'Set up',
     help: 'Records a native build that was shipped; releases are compared with it.',
-    options: [...everywhere, 'store', 'platform', 'version', 'build', 'commit', 'retire', 'dry-run'],
+    options: [
+      ...everywhere,
+      'store',
+      'platform',
+      'version',
+      'build',
+      'commit',
+      'retire',
+      'dry-run',
+      ...detection,
+    ],
     needs: ['store'],
     examples: [
       'native --platform android --commit HEAD',
@@ -40,14 +51,23 @@ export const verbs = {
   plan: {
     task: 'Release',
     help: 'Says what a release would do, and writes nothing.',
-    options: [...target, ...build, ...force, 'fail-on'],
+    options: [...target, ...build, ...detection, 'base', ...force, 'fail-on'],
     needs: ['store'],
     examples: ['plan', 'plan --channel production --json'],
   },
   decide: {
     task: 'Release',
     help: 'Says live update or native build for this commit; builds nothing.',
-    options: [...target, 'version', 'version-policy', 'min-native', ...force, 'fail-on'],
+    options: [
+      ...target,
+      'version',
+      'version-policy',
+      'min-native',
+      ...detection,
+      'base',
+      ...force,
+      'fail-on',
+    ],
     needs: ['store'],
     examples: ['decide', 'decide --json'],
   },
@@ -57,6 +77,8 @@ export const verbs = {
     options: [
       ...target,
       ...build,
+      ...detection,
+      'base',
       ...force,
       'token',
       'dry-run',
@@ -72,14 +94,14 @@ export const verbs = {
   explain: {
     task: 'Understand',
     help: 'Says what a device gets, and which rule decides it.',
-    options: [...target, 'device', 'request', 'code', 'native'],
+    options: [...target, 'device', 'request', 'code', 'native', ...detection, 'base'],
     needs: [],
     examples: ['explain --device android,native=1.0.0+100', 'explain --code disable_auto_update_to_major'],
   },
   fingerprint: {
     task: 'Understand',
     help: 'Prints what reaches the native binaries, or compares two commits.',
-    options: ['working-directory', 'config', 'result-file', 'app', 'commit', 'compare'],
+    options: ['working-directory', 'config', 'result-file', 'app', 'commit', 'compare', ...detection],
     needs: [],
     examples: ['fingerprint --commit HEAD', 'fingerprint --compare HEAD~1 HEAD --json'],
   },

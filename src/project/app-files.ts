@@ -1,6 +1,7 @@
 import { type PerPlatform, type Platform, perPlatform, platforms } from '../core/platform.ts'
 import type { Exec } from '../core/ports/exec.ts'
 import { type CapacitorConfig, capacitorConfig } from './config/capacitor-config.ts'
+import { type NativeSettings, noNativeSettings } from './native-settings.ts'
 import { findLockfile, type LockfileState } from './packages/lockfile.ts'
 import { type PackageJson, readPackageJson } from './packages/package-json.ts'
 import type { Tree } from './tree.ts'
@@ -19,6 +20,7 @@ export interface AppFiles {
   readonly tracked: readonly Platform[]
   /** Platforms of the app: tracked ones, and those whose runtime is declared and whose directory CI generates. */
   readonly platforms: readonly Platform[]
+  readonly settings: NativeSettings
 }
 
 const runtimes: PerPlatform<readonly string[]> = {
@@ -37,9 +39,15 @@ export function joinPath(...parts: readonly string[]): string {
   return joined.join('/')
 }
 
-export async function readApp(tree: Tree, appDir: string, exec: Exec): Promise<AppFiles> {
+/** @param settings what the user adds to the definition of a native change, or takes out of it */
+export async function readApp(
+  tree: Tree,
+  appDir: string,
+  exec: Exec,
+  settings: NativeSettings = noNativeSettings,
+): Promise<AppFiles> {
   const [config, ownPackage] = await Promise.all([
-    capacitorConfig(tree, appDir, exec),
+    capacitorConfig(tree, appDir, exec, settings.env),
     readPackageJson(tree, appDir),
   ])
   const packageJson = ownPackage ?? (appDir === '' ? null : await readPackageJson(tree, ''))
@@ -64,6 +72,7 @@ export async function readApp(tree: Tree, appDir: string, exec: Exec): Promise<A
     nativeDirs,
     tracked,
     platforms: [...tracked, ...generated],
+    settings,
   }
 }
 

@@ -1,9 +1,11 @@
-import type { Fingerprint } from '../core/fingerprint.ts'
+import type { Fingerprint, FingerprintSource } from '../core/fingerprint.ts'
+import { matchesPattern } from '../core/name-pattern.ts'
 import type { Platform } from '../core/platform.ts'
 import type { Neutral } from '../core/verdict.ts'
 import type { AppFiles } from './app-files.ts'
 import type { GeneratedNames } from './packages/generated-names.ts'
 import { configSources } from './sources/config-sources.ts'
+import { extraSources, patternsFor } from './sources/extra-sources.ts'
 import { generatedSources } from './sources/generated-sources.ts'
 import { hookSources } from './sources/hook-sources.ts'
 import { namedFileSources } from './sources/named-file-sources.ts'
@@ -44,18 +46,48 @@ export async function fingerprintOf(
       trapezeSources(app, platform),
       namedFileSources(app, platform),
       generatedSources(app, platform),
+      extraSources(app, platform),
     ])),
   ]
   const byId = new Map(found.flatMap(({ sources }) => sources).map((source) => [source.id, source]))
-  const sources = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const lines = sources.map(({ id, hash }) => `${id}\0${hash}\n`)
+  const ignore = patternsFor(app.settings.ignore, platform)
+  const silenced = [...byId.values()].filter((source) => isSilenced(source, ignore))
+  const sources = [...byId.values()]
+    .filter((source) => !silenced.includes(source))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
-    fingerprint: { recipe, platform, hash: sha256Of(`v${recipe}\n${lines.join('')}`), sources },
-    ignored: found.flatMap(({ ignored }) =>
-      [...ignored].map(([reason, paths]) => ({ reason, count: paths.length, examples: paths.slice(0, 3) })),
+    fingerprint: fingerprintFrom(platform, sources),
+    ignored: [...found.flatMap(({ ignored }) => [...ignored]), ...byUser(silenced)].map(
+      ([reason, paths]) => ({
+        reason,
+        count: paths.length,
+        examples: paths.slice(0, 3),
+      }),
     ),
     warnings: found.flatMap(({ warnings }) => warnings),
   }
+}
+
+/** The fingerprint that sorted sources give (native-detection.md §8). */
+function fingerprintFrom(platform: Platform, sources: readonly FingerprintSource[]): Fingerprint {
+  const lines = sources.map(({ id, hash }) => `${id}\0${hash}\n`)
+  return { recipe, platform, hash: sha256Of(`v${recipe}\n${lines.join('')}`), sources }
+}
+
+/** A recorded fingerprint without the sources that the user's settings take out since. */
+export function withoutIgnored(recorded: Fingerprint, { settings }: AppFiles): Fingerprint {
+  const ignore = patternsFor(settings.ignore, recorded.platform)
+  const kept = recorded.sources.filter((source) => !isSilenced(source, ignore))
+  return kept.length === recorded.sources.length ? recorded : fingerprintFrom(recorded.platform, kept)
+}
+
+/** The user's patterns are about the path of a file, or about a source as `fingerprint` prints it. */
+function isSilenced({ id, label }: FingerprintSource, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => matchesPattern(pattern, label) || matchesPattern(pattern, id))
+}
+
+function byUser(silenced: readonly FingerprintSource[]): readonly (readonly [string, readonly string[]])[] {
+  return silenced.length === 0 ? [] : [['native-ignore', silenced.map(({ label }) => label)]]
 }
 
 /** `plugin:@x/y` and `plugin-source:@x/y/android/…` are both about `@x/y`. */

@@ -5,6 +5,7 @@ import { platforms } from '../../core/platform.ts'
 import { parseVersionName } from '../../core/version-name.ts'
 import { type BuildCommand, parseBuildCommand } from './build-command.ts'
 import { parseGitRef, parseNativeMention, parseNativeVersion } from './native-mention.ts'
+import { parseNativePattern, parseVariable } from './native-pattern.ts'
 import { flag, many, one, oneOf, oneOr } from './option.ts'
 import { parseHttpUrl, parsePath, parsePort, parseStore, parseTagPattern, parseWords } from './parse-text.ts'
 
@@ -80,6 +81,24 @@ export const options = {
   'force-reason': one(parseWords, {
     help: 'Why the verdict is forced; recorded with the release.',
     value: '<sentence>',
+    ...thisRun,
+  }),
+  'native-include': many(parseNativePattern, {
+    help: 'More files that reach the native binary, as patterns relative to the app: `assets/**`, `ios:certs/*.pem`.',
+    value: '<patterns>',
+  }),
+  'native-ignore': many(parseNativePattern, {
+    help: 'Files or sources that do not reach it, as `fingerprint` prints them: `android/app/notes/**`, `hook:*`.',
+    value: '<patterns>',
+  }),
+  'native-env': many(parseVariable, {
+    help: 'Variables of the environment that the Capacitor config reads; their values count.',
+    value: '<names>',
+  }),
+  base: one(parseGitRef, {
+    help: 'Commit that the binaries in the field were built from, as long as no native build is recorded.',
+    value: '<ref>',
+    defaultText: 'none: a platform without a recorded native build is held',
     ...thisRun,
   }),
   token: one(parseWords, {

@@ -8,6 +8,7 @@ import { openRepository, type Repository } from '../../project/git/repository.ts
 import { workTree } from '../../project/git/work-tree.ts'
 import type { ConfigFile } from '../config/config-file.ts'
 import type { Ports } from '../ports.ts'
+import { type DetectionOptions, nativeSettingsOf } from './native-settings-of.ts'
 
 /** The app that a verb works on. */
 export interface AppContext {
@@ -21,14 +22,17 @@ export interface AppContext {
   readonly folder: string
 }
 
+export interface AppCommand extends DetectionOptions {
+  readonly workingDirectory: string
+  readonly configFile: ConfigFile
+}
+
 /** Reads the app in a folder. @throws UpdateError naming what is missing and the way out. */
-export async function openApp(
-  workingDirectory: string,
-  config: ConfigFile,
-  ports: Ports,
-): Promise<AppContext> {
+export async function openApp(command: AppCommand, ports: Ports): Promise<AppContext> {
+  const { workingDirectory, configFile } = command
+  const settings = nativeSettingsOf(command, ports)
   const repository = await openRepository(ports.exec, workingDirectory, ports.env)
-  const app = await readApp(await workTree(repository), repository.appDir, ports.exec)
+  const app = await readApp(await workTree(repository), repository.appDir, ports.exec, settings)
   if (app.config.kind === 'absent') {
     throw new UpdateError('INPUT_INVALID', `${workingDirectory} has no capacitor.config.ts, .js or .json`, {
       hint: 'Run this in the folder of the Capacitor app, or name it with --working-directory.',
@@ -36,14 +40,14 @@ export async function openApp(
   }
   if (app.config.kind === 'unreadable') {
     throw new UpdateError('INPUT_INVALID', `${app.config.file} cannot be evaluated: ${app.config.why}`, {
-      hint: 'It is evaluated without installed packages and with an empty environment; keep what it reads inside the repository.',
+      hint: 'It is evaluated without installed packages and with an empty environment: name the variables that it needs in "nativeEnv" of capacitor-ota.config.json, and keep what it reads inside the repository.',
     })
   }
   const capacitor = app.config.value
   return {
     repository,
     app,
-    appId: appIdOf(config, capacitor, app.config.file),
+    appId: appIdOf(configFile, capacitor, app.config.file),
     capacitor,
     platforms: app.platforms,
     folder: join(repository.root, ...repository.appDir.split('/')),

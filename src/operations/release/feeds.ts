@@ -1,3 +1,4 @@
+import { matchesPattern } from '../../core/name-pattern.ts'
 import type { Platform } from '../../core/platform.ts'
 import { UpdateError } from '../../core/update-error.ts'
 import { currentBranch, defaultBranch } from '../../project/git/ancestry.ts'
@@ -11,17 +12,6 @@ export interface Feed {
   readonly channel: ChannelConfig
   /** The branch that feeds it; null when a tag does, or nobody knows. */
   readonly branch: string | null
-}
-
-/** `*` stands for anything but `/`, `**` for anything. */
-export function matchesPattern(pattern: string, name: string): boolean {
-  const source = pattern
-    .split(/(\*\*|\*)/)
-    .map((part) =>
-      part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
-    )
-    .join('')
-  return new RegExp(`^${source}$`).test(name)
 }
 
 /** The channels of the config; without any, the default branch feeds a public `production`. */

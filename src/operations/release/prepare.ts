@@ -47,16 +47,11 @@ export interface Prepared extends AppContext {
 
 /** Reads the app, the store and git; writes nothing. @throws UpdateError for input that no release can come from. */
 export async function prepare(command: ReleaseCommand, ports: Ports): Promise<Prepared> {
-  const context = await openApp(command.workingDirectory, command.configFile, ports)
-  const { repository, platforms, app, appId } = context
+  const context = await openApp(command, ports)
+  const { repository, platforms, appId } = context
   if (platforms.length === 0) {
     throw new UpdateError('INPUT_INVALID', `${context.folder} has no native platform`, {
       hint: 'Add one: npx cap add android, npx cap add ios; and commit its folder.',
-    })
-  }
-  if (command.forceVerdict !== null && command.forceReason === null) {
-    throw new UpdateError('INPUT_INVALID', 'force-verdict wants force-reason', {
-      hint: 'Say why with --force-reason "…"; it is recorded with the release.',
     })
   }
   const channels = await configuredChannels(command.configFile, repository, platforms, ports)
@@ -74,8 +69,7 @@ export async function prepare(command: ReleaseCommand, ports: Ports): Promise<Pr
       },
     )
   }
-  const forced = { verdict: command.forceVerdict, reason: command.forceReason }
-  const verdicts = await verdictsOf(app, state.natives, forced)
+  const verdicts = await verdictsOf(context, state.natives, command, ports)
   const commit = repository.head
   const preview = feed.channel.settings.preview ?? state.preview
   const plans = await Promise.all(

@@ -1,39 +1,111 @@
-import type { ChannelState } from '../../backend/backend.ts'
+import { compareFingerprints } from '../../core/compare-fingerprints.ts'
+import type { NativeBuild } from '../../core/native-build.ts'
 import type { Platform } from '../../core/platform.ts'
-import type { PlatformVerdict } from '../../core/verdict.ts'
+import { UpdateError } from '../../core/update-error.ts'
+import type { Neutral, PlatformVerdict } from '../../core/verdict.ts'
 import { verdictOf } from '../../core/verdict-of.ts'
 import type { AppFiles } from '../../project/app-files.ts'
-import { fingerprintOf } from '../../project/fingerprint-of.ts'
+import { type FingerprintReport, fingerprintOf } from '../../project/fingerprint-of.ts'
+import { commitOf } from '../../project/git/repository.ts'
+import { neutralChanges } from '../../project/neutral-changes.ts'
+import type { Ports } from '../ports.ts'
+import type { AppContext } from './app-context.ts'
+import {
+  byTheSameEvidence,
+  compareWithShipped,
+  type ShippedApps,
+  shippedApps,
+} from './compare-with-shipped.ts'
 
-export interface Forced {
-  readonly verdict: 'ota' | 'native' | null
-  readonly reason: string | null
+export interface VerdictOptions {
+  readonly forceVerdict?: 'ota' | 'native' | null
+  readonly forceReason?: string | null
+  /** What the field runs, as long as a platform has no recorded native build. */
+  readonly base: string | null
 }
 
-/** The verdict about a tree on every platform of the app. */
+/** The verdict about the checkout on every platform of the app. */
 export async function verdictsOf(
-  app: AppFiles,
-  natives: ChannelState['natives'],
-  forced: Forced,
+  { app, repository, platforms }: Pick<AppContext, 'app' | 'repository' | 'platforms'>,
+  natives: readonly NativeBuild[],
+  options: VerdictOptions,
+  ports: Ports,
 ): Promise<readonly PlatformVerdict[]> {
+  if ((options.forceVerdict ?? null) !== null && (options.forceReason ?? null) === null) {
+    throw new UpdateError('INPUT_INVALID', 'force-verdict wants force-reason', {
+      hint: 'Say why with --force-reason "…"; it is recorded with the release.',
+    })
+  }
+  const shipped = shippedApps(repository, app, ports)
+  const base = options.base === null ? null : await shipped.anywhere(await commitOf(repository, options.base))
   return Promise.all(
-    app.platforms.map(async (platform) => {
-      const { fingerprint, ignored, warnings } = await fingerprintOf(app, platform)
-      return force(verdictOf({ platform, fingerprint, natives, neutral: ignored, warnings }), forced)
+    platforms.map(async (platform) => {
+      const report = await fingerprintOf(app, platform)
+      const live = natives.filter((build) => build.platform === platform && !build.retired)
+      const verdict =
+        live.length === 0 && base !== null
+          ? await againstBase(app, base, platform, report)
+          : await againstLedger(app, platform, live, report, shipped)
+      return forced({ ...verdict, warnings: report.warnings }, options)
     }),
   )
 }
 
-function force(verdict: PlatformVerdict, { verdict: wanted, reason }: Forced): PlatformVerdict {
-  if (wanted === null || wanted === verdict.verdict) return verdict
-  const fits = wanted === 'ota' && verdict.nearest !== null ? [verdict.nearest] : []
-  return { ...verdict, verdict: wanted, fits, forced: { from: verdict.verdict, reason: reason ?? '' } }
+async function againstLedger(
+  app: AppFiles,
+  platform: Platform,
+  live: readonly NativeBuild[],
+  { fingerprint, ignored }: FingerprintReport,
+  shipped: ShippedApps,
+): Promise<PlatformVerdict> {
+  const comparisons = await Promise.all(
+    live.map((build) => compareWithShipped(app, build, fingerprint, shipped)),
+  )
+  const verdict = verdictOf(platform, fingerprint, comparisons)
+  const commit = live.find((build) => isNearest(build, verdict))?.commit ?? null
+  const before = commit === null ? null : await shipped.here(commit)
+  return { ...verdict, neutral: await neutral(before, app, verdict, ignored) }
 }
 
-/** The verdict of a platform. */
-export function verdictFor(
-  verdicts: readonly PlatformVerdict[],
+const isNearest = (build: NativeBuild, { nearest }: PlatformVerdict): boolean =>
+  build.version === nearest?.version && build.build === nearest.build
+
+async function againstBase(
+  app: AppFiles,
+  base: AppFiles,
   platform: Platform,
-): PlatformVerdict | undefined {
-  return verdicts.find((verdict) => verdict.platform === platform)
+  { fingerprint, ignored }: FingerprintReport,
+): Promise<PlatformVerdict> {
+  const found = verdictOf(platform, fingerprint, [])
+  if (!base.platforms.includes(platform)) return { ...found, neutral: ignored }
+  const { shipped, wanted } = await byTheSameEvidence(base, app, platform)
+  const reasons = compareFingerprints(shipped, wanted)
+  const verdict: PlatformVerdict = { ...found, verdict: reasons.length === 0 ? 'ota' : 'native', reasons }
+  return { ...verdict, neutral: await neutral(base, app, verdict, ignored) }
+}
+
+/** What changed since the build and does not count; without its commit, what would not count. */
+async function neutral(
+  before: AppFiles | null,
+  app: AppFiles,
+  { platform, reasons }: PlatformVerdict,
+  ignored: readonly Neutral[],
+): Promise<readonly Neutral[]> {
+  if (before === null) return ignored
+  const byUser = ignored.filter(({ reason }) => reason === 'native-ignore')
+  return [...byUser, ...(await neutralChanges(before, app, platform, reasons))]
+}
+
+function forced(
+  verdict: PlatformVerdict,
+  { forceVerdict = null, forceReason = null }: VerdictOptions,
+): PlatformVerdict {
+  if (forceVerdict === null || forceVerdict === verdict.verdict) return verdict
+  const fits = forceVerdict === 'ota' && verdict.nearest !== null ? [verdict.nearest] : []
+  return {
+    ...verdict,
+    verdict: forceVerdict,
+    fits,
+    forced: { from: verdict.verdict, reason: forceReason ?? '' },
+  }
 }

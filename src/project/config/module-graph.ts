@@ -11,14 +11,36 @@ const endings = ['', '.ts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/index
 /** Follows the relative imports of a file through the tree, and adds the JSON files beside it that configs like to read. */
 export async function moduleGraph(tree: Tree, entry: string): Promise<ModuleGraph> {
   const { transform } = await import('sucrase')
-  const graph: Record<string, string> = {}
-  const waiting = [entry, ...(await siblingJson(tree, entry))]
+  const sources = await reachable(tree, [entry, ...(await siblingJson(tree, entry))])
+  return Object.fromEntries(
+    [...sources].map(([file, source]) => [
+      file,
+      /\.[cm]?[jt]s$/.test(file) ? transform(source, { ...dialect, filePath: file }).code : source,
+    ]),
+  )
+}
+
+/** The texts of the files that a config imports, for one that cannot be evaluated. */
+export async function importedTexts(tree: Tree, entry: string): Promise<readonly string[]> {
+  const sources = await reachable(tree, [entry])
+  return (
+    [...sources]
+      // The version of the app moves with every release, and nothing else of it would reach a binary.
+      .filter(([file]) => file !== entry && !/(^|\/)package\.json$/.test(file))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, source]) => source)
+  )
+}
+
+async function reachable(tree: Tree, entries: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const sources = new Map<string, string>()
+  const waiting = [...entries]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (Object.hasOwn(graph, file)) continue
+    if (sources.has(file)) continue
     const bytes = await tree.read(file)
     if (bytes === null) continue
     const source = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')
-    graph[file] = /\.[cm]?[jt]s$/.test(file) ? transform(source, { ...dialect, filePath: file }).code : source
+    sources.set(file, source)
     for (const [, from, bare, called] of source.matchAll(imports)) {
       const name = from ?? bare ?? called ?? ''
       if (!name.startsWith('.')) continue
@@ -27,7 +49,7 @@ export async function moduleGraph(tree: Tree, entry: string): Promise<ModuleGrap
       waiting.push(...endings.map((ending) => `${base}${ending}`), `${plain}.ts`)
     }
   }
-  return graph
+  return sources
 }
 
 async function siblingJson(tree: Tree, entry: string): Promise<readonly string[]> {

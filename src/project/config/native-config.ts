@@ -74,7 +74,13 @@ function isOtherPlatformsKey(path: string, platform: Platform): boolean {
 
 function canonical(value: unknown, appVersion: string | null): string {
   const text = JSON.stringify(sorted(value))
-  return appVersion === null || appVersion === '' ? text : text.replaceAll(appVersion, '<app-version>')
+  if (appVersion === null || appVersion === '') return text
+  return text.replace(versionStamp(appVersion), '<app-version>')
+}
+
+/** `1.2.3` in `App/1.2.3`, and not in `10.1.2.34`. */
+function versionStamp(appVersion: string): RegExp {
+  return new RegExp(`(?<![\\d.])${appVersion.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&')}(?!\\.?\\d)`, 'g')
 }
 
 function sorted(value: unknown): unknown {

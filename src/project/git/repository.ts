@@ -42,6 +42,17 @@ async function withoutCommit(git: Git): Promise<UpdateError> {
   })
 }
 
+/** Whether git has a commit, by its full id. */
+export async function hasCommit({ git }: Repository, id: string): Promise<boolean> {
+  const found = await git.tryText(['rev-parse', '--verify', '--quiet', '--end-of-options', `${id}^{commit}`])
+  return found !== null
+}
+
+/** Asks the origin for a commit that a shallow clone lacks: servers give single ones to those who name them in full. */
+export async function fetchCommit({ git }: Repository, id: string): Promise<void> {
+  await git.tryText(['fetch', '--quiet', '--depth=1', 'origin', id])
+}
+
 /** The full id of a commit, branch or tag. @throws UpdateError `GIT_FAILED` when it is not there. */
 export async function commitOf(repository: Repository, ref: string): Promise<string> {
   const { git } = repository

@@ -30,9 +30,9 @@ const fieldsOf = (value: unknown): Fields =>
 /** `package-lock.json` of an Electron shell: the version of every package. @throws Unparsable */
 export function nodePackageLock(text: string): string {
   const lock = fieldsOf(parseJson(text))
-  if (lock['packages'] === undefined && lock['dependencies'] === undefined)
+  if (lock.packages === undefined && lock.dependencies === undefined)
     throw new Unparsable('a lockfile without packages')
-  const found = Object.entries(fieldsOf(lock['packages'] ?? lock['dependencies']))
+  const found = Object.entries(fieldsOf(lock.packages ?? lock.dependencies))
   return found
     .filter(([name]) => name !== '')
     .map(([name, entry]) => {

@@ -17,7 +17,7 @@ function pinLine(pin: unknown): string {
 /** The pins of a `Package.resolved`, of every schema version. @throws Unparsable */
 export function packageResolved(text: string): string {
   const file = fieldsOf(parseJson(text))
-  const pins = file['pins'] ?? fieldsOf(file['object'])['pins']
+  const pins = file.pins ?? fieldsOf(file.object).pins
   if (!Array.isArray(pins)) throw new Unparsable('no pins')
   return pins.map(pinLine).sort().join('\n')
 }

@@ -5,6 +5,7 @@ import { canonicalFile } from '../native-files/canonical-file.ts'
 import { type FileContext, pathInside } from '../native-files/file-context.ts'
 import { fileKind } from '../native-files/file-kind.ts'
 import { neutralPath } from '../native-files/neutral-path.ts'
+import { relativePath } from '../relative-path.ts'
 import type { TreeEntry } from '../tree.ts'
 import { type Found, source } from './source.ts'
 
@@ -15,14 +16,14 @@ const known = new Map<string, FingerprintSource | null>()
 export async function nativeFileSources(app: AppFiles, platform: Platform): Promise<Found> {
   const { tree, appDir } = app
   const folder = app.nativeDirs[platform]
-  const context = { platform, nativeDir: relativeTo(appDir, folder) }
+  const context = { platform, nativeDir: relativePath(appDir, folder) }
   const ignored = new Map<string, string[]>()
   const warnings: string[] = []
   const sources: FingerprintSource[] = []
   const toRead: { entry: TreeEntry; path: string; key: string }[] = []
   const lfs: string[] = []
   for (const entry of await tree.list(folder)) {
-    const path = relativeTo(appDir, entry.path)
+    const path = relativePath(appDir, entry.path)
     const reason = neutralPath(path, context)
     if (reason !== null) {
       ignored.set(reason, [...(ignored.get(reason) ?? []), path])
@@ -85,12 +86,4 @@ function fileSource(
   const { content, unknown } = canonicalFile(path, bytes, context)
   if (content.length === 0) return null
   return source('native-file', nameOf(path, context), content, unknown ?? code, { impact, label: path })
-}
-
-/** A path relative to the app's folder; one outside of it keeps its way up. */
-function relativeTo(appDir: string, path: string): string {
-  if (appDir === '') return path
-  const prefix = `${appDir}/`
-  if (path.startsWith(prefix)) return path.slice(prefix.length)
-  return `${'../'.repeat(appDir.split('/').length)}${path}`
 }
