@@ -38,7 +38,8 @@ export function shippedApps(repository: Repository, { settings }: AppFiles, port
 /**
  * How a commit is compared with one shipped build: by the record, and where that says "different", once more by the
  * commit it was built from. Then both sides are judged by one recipe, one set of patterns and the same evidence of
- * which packages are plugins. A record of a work tree with changes of its own has no such commit.
+ * which packages are plugins. A record of a work tree with changes of its own has no such commit, and what a build
+ * took from its environment is nowhere but in the record.
  */
 export async function compareWithShipped(
   app: AppFiles,
@@ -51,10 +52,14 @@ export async function compareWithShipped(
   const known = fingerprint.recipe === recipe ? withoutIgnored(fingerprint, app) : fingerprint
   const byRecord = { build, shipped: known, wanted }
   if (known.hash === wanted.hash || build.dirty || commit === null) return byRecord
+  if (variables(fingerprint) !== variables(wanted)) return byRecord
   const before = await shipped.anywhere(commit)
   if (before === null || !before.platforms.includes(platform)) return byRecord
   return { build, ...(await byTheSameEvidence(before, app, platform)) }
 }
+
+const variables = ({ sources }: Fingerprint): string =>
+  sources.flatMap(({ kind, id, hash }) => (kind === 'env' ? [`${id} ${hash}`] : [])).join('\n')
 
 /** Fingerprints of two trees, where a late `cap sync` in one of them is no difference. */
 export async function byTheSameEvidence(
