@@ -173,7 +173,7 @@ export const options = {
   native: flag({ help: 'Explains the native verdict of this commit.', ...commandLine }),
   compare: {
     ...many(parseGitRef, {
-      help: 'Two commits to compare, the older one first.',
+      help: 'Two commits to compare, the older one first; the first may be a `.json` that `fingerprint` wrote.',
       value: '<base> <head>',
       words: 2,
       ...commandLine,

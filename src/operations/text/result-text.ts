@@ -1,5 +1,6 @@
 import { matrixText } from '../../core/matrix.ts'
 import { nativeText } from '../../core/native-build.ts'
+import type { Neutral } from '../../core/verdict.ts'
 import type {
   FingerprintResult,
   InitResult,
@@ -38,6 +39,7 @@ function releaseText(result: PlanResult | ReleaseResult): string[] {
   for (const { platform, outcome, because, verdict } of result.platforms) {
     lines.push(`  ${platform.padEnd(8)} ${outcome.padEnd(10)} ${because}`)
     for (const { code, text } of verdict.reasons) lines.push(`           ${code}: ${text}`)
+    for (const line of neutralText(verdict.neutral)) lines.push(`           ${line}`)
   }
   for (const change of result.channelChanges) lines.push(`  channel  ${change}`)
   if (result.matrix.length > 0) {
@@ -64,7 +66,16 @@ function fingerprintText({ fingerprints, comparison }: FingerprintResult): strin
     ...comparison.changes
       .filter((change) => change.platform === platform)
       .map(({ code, text, impact }) => `  ${code}: ${text} (${impact})`),
+    ...neutralText(comparison.neutral.filter((each) => each.platform === platform)).map(
+      (line) => `  ${line}`,
+    ),
   ])
+}
+
+/** What was seen and does not count, in one line. */
+function neutralText(neutral: readonly Neutral[]): string[] {
+  if (neutral.length === 0) return []
+  return [`not native: ${neutral.map(({ reason, count }) => `${reason} (${count})`).join(', ')}`]
 }
 
 function buildsText(builds: NativeResult['builds']): string[] {

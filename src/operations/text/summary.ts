@@ -21,6 +21,7 @@ export function summaryMarkdown(result: Result): string {
     heading(result),
     platformTable(result),
     reasonList(result),
+    neutralList(result),
     audience(result),
     list('Channel', result.channelChanges),
     list('Please look at', result.warnings),
@@ -54,6 +55,18 @@ function reasonList({ platforms }: PlanResult | ReleaseResult): string {
     ),
   )
   return lines.length === 0 ? '' : ['### Reasons', '', ...lines].join('\n')
+}
+
+/** What was seen and does not count: folded, for the one who doubts a verdict. */
+function neutralList({ platforms }: PlanResult | ReleaseResult): string {
+  const lines = platforms.flatMap(({ platform, verdict }) =>
+    verdict.neutral.map(({ reason, count, examples }) => {
+      const more = count > examples.length ? ', …' : ''
+      return `* **${platform}** ${escaped(reason)}: ${count} (${examples.map(escaped).join(', ')}${more})`
+    }),
+  )
+  if (lines.length === 0) return ''
+  return ['<details><summary>Changed, and not native</summary>', '', ...lines, '', '</details>'].join('\n')
 }
 
 function audience({ matrix }: PlanResult | ReleaseResult): string {
