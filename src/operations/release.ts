@@ -58,7 +58,7 @@ async function released(
   command: CommandOf<'release'>,
   ports: Ports,
 ): Promise<ReleaseResult> {
-  const { faults } = built
+  const { errors: faults, warnings: doubts } = built.checked
   const moves = prepared.plans.filter((plan) => plan.kind === 'move')
   const { version, exists, proof } = chosenBundle(prepared, built, command.minNative)
   const refusedAll = faults.length > 0
@@ -118,7 +118,7 @@ async function released(
     platforms,
     matrix: proof.matrix,
     channelChanges: prepared.reconciliation.changes,
-    warnings: warningsOf(prepared),
+    warnings: [...warningsOf(prepared), ...doubts.map(({ code, text, fix }) => `${code}: ${text} (${fix})`)],
     next: [
       ...faults.map(({ code, text, fix }) => ({ text: `${code}: ${text}. Fix: ${fix}`, line: null })),
       ...nextSteps(prepared, platforms),
@@ -151,7 +151,7 @@ function chosenBundle(prepared: Prepared, built: BuiltRelease, minNative: string
 function resultOf(
   plan: PlatformPlan,
   { reconciliation }: Prepared,
-  { faults }: BuiltRelease,
+  { checked }: BuiltRelease,
   proof: Proof,
   version: string,
   exists: boolean,
@@ -163,7 +163,7 @@ function resultOf(
     outcome,
     because,
   })
-  const [fault] = faults
+  const [fault] = checked.errors
   if (fault !== undefined) return ends('refused', `${fault.code}: ${fault.text}`)
   if (plan.kind === 'hold') return ends('held', holdText(plan))
   const { serves } = plan.target

@@ -77,6 +77,8 @@ export const verbs = {
     options: [
       ...target,
       ...build,
+      'required-env',
+      'checks',
       ...detection,
       'base',
       ...force,

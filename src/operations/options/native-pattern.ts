@@ -13,11 +13,17 @@ export function parseNativePattern(text: string): NativePattern {
   return { platform, pattern: pattern.replace(/^\.\//, '') }
 }
 
-/** A variable that may reach the config. @throws Invalid for credentials and for what is no name. */
-export function parseVariable(text: string): string {
+/** @throws Invalid for what is no name of a variable. */
+export function parseEnvName(text: string): string {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
     throw new Invalid(`must be the name of a variable, got ${JSON.stringify(text)}`)
   }
+  return text
+}
+
+/** A variable that may reach the config. @throws Invalid for credentials and for what is no name. */
+export function parseVariable(text: string): string {
+  parseEnvName(text)
   if (/^(INPUT_|CAPACITOR_OTA_|ACTIONS_)|TOKEN|SECRET|PASSWORD/i.test(text)) {
     throw new Invalid(`${text} looks like a credential; a hash of it would stand in every record`)
   }

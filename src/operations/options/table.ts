@@ -4,8 +4,9 @@ import { type Outcome, outcomes } from '../../core/outcome.ts'
 import { platforms } from '../../core/platform.ts'
 import { parseVersionName } from '../../core/version-name.ts'
 import { type BuildCommand, parseBuildCommand } from './build-command.ts'
+import { parseCheckLevel } from './check-level.ts'
 import { parseGitRef, parseNativeMention, parseNativeVersion } from './native-mention.ts'
-import { parseNativePattern, parseVariable } from './native-pattern.ts'
+import { parseEnvName, parseNativePattern, parseVariable } from './native-pattern.ts'
 import { flag, many, one, oneOf, oneOr } from './option.ts'
 import { parseHttpUrl, parsePath, parsePort, parseStore, parseTagPattern, parseWords } from './parse-text.ts'
 
@@ -72,6 +73,15 @@ export const options = {
   'min-native': one((text: string): string => parseVersionName(text), {
     help: 'Lowest native version that can run the release; needed on channels with strategy `metadata`.',
     value: '<version>',
+  }),
+  'required-env': many(parseEnvName, {
+    help: 'Variables of the environment that the build needs; a release without one of them is refused.',
+    value: '<names>',
+  }),
+  checks: many(parseCheckLevel, {
+    help: 'Weight of single checks: `error`, `warn` or `off`, for example `private-address=error`.',
+    value: '<check>=<level>',
+    defaultText: 'all `error`, but `private-address=warn`',
   }),
   'force-verdict': one(oneOf(['ota', 'native']), {
     help: 'Overrules the native detection: `ota` or `native`. Wants `force-reason`.',

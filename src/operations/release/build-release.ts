@@ -6,16 +6,15 @@ import { writeArchive } from '../../packaging/write-archive.ts'
 import { joinPath } from '../../project/app-files.ts'
 import { buildWeb } from '../../project/build-web.ts'
 import { packageManagerOf } from '../../project/package-manager.ts'
-import { setUpFaults } from '../../project/set-up-checks.ts'
 import type { CommandOf } from '../command.ts'
 import type { Ports } from '../ports.ts'
+import { type Checked, checkBuilt } from './check-built.ts'
 import type { Prepared } from './prepare.ts'
 
 export interface BuiltRelease {
   /** Its version is that of the first attempt; a repeated one may choose another. */
   readonly release: PackagedRelease
-  /** What would keep the bundle from every device. */
-  readonly faults: Awaited<ReturnType<typeof setUpFaults>>
+  readonly checked: Checked
   /** The version that the user named. */
   readonly given: string | null
 }
@@ -27,7 +26,7 @@ export async function buildRelease(
   scratch: string,
   ports: Ports,
 ): Promise<BuiltRelease> {
-  const { folder, repository, capacitor, app, plans } = prepared
+  const { folder, repository, capacitor, plans } = prepared
   const manager = await packageManagerOf(folder, repository.root)
   const words = command.buildCommand ?? [manager, 'run', 'build']
   if (words !== false) {
@@ -39,13 +38,7 @@ export async function buildRelease(
   }
   const webDir = command.webDir ?? (typeof capacitor.webDir === 'string' ? capacitor.webDir : 'www')
   const files = await webFiles(join(folder, ...joinPath(webDir).split('/')))
-  const faults = await setUpFaults({
-    config: capacitor,
-    dependencies: { ...app.packageJson?.devDependencies, ...app.packageJson?.dependencies },
-    builtFiles: files.map(({ path }) => path),
-    updateUrl: command.updateUrl,
-    encrypted: false,
-  })
+  const checked = await checkBuilt(prepared, command, files, ports)
   const file = join(scratch, 'bundle.zip')
   const archive = await writeArchive(files, file)
   const fingerprints = Object.fromEntries(
@@ -54,7 +47,7 @@ export async function buildRelease(
     ),
   )
   return {
-    faults,
+    checked,
     given: command.version,
     release: {
       version: prepared.version,

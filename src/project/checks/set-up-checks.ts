@@ -1,24 +1,21 @@
-import { readFile } from 'node:fs/promises'
-import type { Reason } from '../core/verdict.ts'
+import type { CheckFault } from './check.ts'
 
 export interface SetUp {
   /** Value of the Capacitor config. */
   readonly config: Readonly<Record<string, unknown>>
   readonly dependencies: Readonly<Record<string, string>>
-  /** Absolute paths of the built files. */
-  readonly builtFiles: readonly string[]
+  /** Text of the built scripts and pages, by name. */
+  readonly scripts: ReadonlyMap<string, string>
   readonly updateUrl: string | null
   readonly encrypted: boolean
 }
 
-type Fault = Pick<Reason, 'code' | 'text'> & { readonly fix: string }
-
 const updater = '@capgo/capacitor-updater'
 
 /** What would keep a published bundle from every device: each with a code and a fix. Run before packing. */
-export async function setUpFaults(setUp: SetUp): Promise<readonly Fault[]> {
+export function setUpFaults(setUp: SetUp): readonly CheckFault[] {
   const { config, dependencies, updateUrl } = setUp
-  const faults: Fault[] = []
+  const faults: CheckFault[] = []
   const plugin = pluginConfig(config)
   if (dependencies[updater] === undefined) {
     faults.push({
@@ -54,7 +51,7 @@ export async function setUpFaults(setUp: SetUp): Promise<readonly Fault[]> {
       fix: 'set server.url in development only',
     })
   }
-  if (!(await mentions(setUp.builtFiles, 'notifyAppReady'))) {
+  if (![...setUp.scripts.values()].some((text) => text.includes('notifyAppReady'))) {
     faults.push({
       code: 'NOTIFY_APP_READY_MISSING',
       text: 'no built file calls notifyAppReady(), so devices would roll the bundle back',
@@ -79,11 +76,4 @@ export function pluginConfig(config: Readonly<Record<string, unknown>>): Readonl
       ? (plugins as { CapacitorUpdater?: unknown }).CapacitorUpdater
       : null
   return typeof own === 'object' && own !== null ? (own as Record<string, unknown>) : {}
-}
-
-async function mentions(files: readonly string[], word: string): Promise<boolean> {
-  for (const file of files) {
-    if (/\.(m?js|html?)$/i.test(file) && (await readFile(file, 'utf8')).includes(word)) return true
-  }
-  return false
 }

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import type { WebFile } from '../../packaging/web-files.ts'
+import { type CheckFault, type CheckLevels, checkLevels, weighed } from '../../project/checks/check.ts'
+import { pluginFaults } from '../../project/checks/plugin-contract.ts'
+import { pluginOwners } from '../../project/checks/plugin-owners.ts'
+import { privateAddresses } from '../../project/checks/private-addresses.ts'
+import { missingEnv } from '../../project/checks/required-env.ts'
+import { setUpFaults } from '../../project/checks/set-up-checks.ts'
+import type { CommandOf } from '../command.ts'
+import type { Ports } from '../ports.ts'
+import type { Prepared } from './prepare.ts'
+
+export type Checked = ReturnType<typeof weighed>
+
+/** What would keep the bundle from every device, or break it there: checked on the built files, before they are packed. */
+export async function checkBuilt(
+  prepared: Prepared,
+  command: CommandOf<'release'>,
+  files: readonly WebFile[],
+  ports: Ports,
+): Promise<Checked> {
+  const { app, capacitor, folder, repository } = prepared
+  const levels: CheckLevels = Object.fromEntries(command.checks)
+  const scripts = await textOf(files)
+  const dependencies = { ...app.packageJson?.devDependencies, ...app.packageJson?.dependencies }
+  const owners = await pluginOwners(Object.keys(dependencies), folder, repository.root)
+  const faults: readonly CheckFault[] = [
+    ...setUpFaults({
+      config: capacitor,
+      dependencies,
+      scripts,
+      updateUrl: command.updateUrl,
+      encrypted: false,
+    }),
+    ...missingEnv(command.requiredEnv, ports.env),
+    ...pluginFaults(scripts.values(), owners, reachedBuilds(prepared)),
+    ...privateAddresses(scripts),
+  ]
+  return weighed(faults, { ...checkLevels, ...levels })
+}
+
+/** The native builds that would be offered the bundle. */
+function reachedBuilds({ plans, state }: Prepared) {
+  const moves = plans.filter((plan) => plan.kind === 'move')
+  return state.natives.filter(
+    ({ platform, fingerprint, retired }) =>
+      !retired &&
+      moves.some((move) => move.platform === platform && move.target.fingerprint === fingerprint.hash),
+  )
+}
+
+async function textOf(files: readonly WebFile[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const { name, path } of files) {
+    if (/\.(m?js|html?)$/i.test(name)) texts.set(name, await readFile(path, 'utf8'))
+  }
+  return texts
+}
