@@ -1,6 +1,6 @@
 /**
- * What went wrong, for programs. `INPUT_INVALID` and `DOCUMENT_INVALID` are for the caller to mend, `CONFLICT`
- * is a lost race (run again), `STORAGE_FAILED` and `BACKEND_FAILED` are the far side, `GIT_FAILED` and
+ * What went wrong, for programs. `INPUT_INVALID` is for the caller to mend, `CONFLICT` is a lost race (run
+ * again), `STORAGE_FAILED`, `BACKEND_FAILED` and `DOCUMENT_INVALID` (a document there that cannot be read) are the far side, `GIT_FAILED` and
  * `BUILD_FAILED` a tool that we call, `REFUSED` a release that no device would take.
  */
 export type ErrorCode =
@@ -17,7 +17,7 @@ export type ErrorCode =
 export const exitCodes: Readonly<Record<ErrorCode, number>> = {
   REFUSED: 1,
   INPUT_INVALID: 2,
-  DOCUMENT_INVALID: 2,
+  DOCUMENT_INVALID: 4,
   BUILD_FAILED: 2,
   GIT_FAILED: 2,
   CONFLICT: 3,

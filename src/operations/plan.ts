@@ -8,10 +8,14 @@ import type { PlanResult, PlatformResult } from './result.ts'
 
 /** Says what a release would do. Reads the app, git and the store; builds and writes nothing. */
 export async function plan(command: CommandOf<'plan'>, ports: Ports): Promise<PlanResult> {
-  const prepared = await prepare(command, ports)
+  return planned(await prepare(command, ports), command.minNative)
+}
+
+/** What a release of this state would do, as far as it is known before the build. */
+export function planned(prepared: Prepared, minNative: string | null): PlanResult {
   const moves = prepared.plans.filter((each) => each.kind === 'move')
-  const proof = prove(prepared, moves, plannedBundle(prepared, prepared.version, command.minNative))
-  const platforms = prepared.plans.map((each) => planned(each, prepared, proof))
+  const proof = prove(prepared, moves, plannedBundle(prepared, prepared.version, minNative))
+  const platforms = prepared.plans.map((each) => platformResult(each, prepared, proof))
   const { outcome, releaseType } = summarised(platforms)
   return {
     verb: 'plan' as const,
@@ -39,7 +43,11 @@ export function previousVersion({ plans }: Prepared): string | null {
   return serving[0] ?? null
 }
 
-function planned(each: PlatformPlan, prepared: Prepared, proof: ReturnType<typeof prove>): PlatformResult {
+function platformResult(
+  each: PlatformPlan,
+  prepared: Prepared,
+  proof: ReturnType<typeof prove>,
+): PlatformResult {
   const { platform, verdict } = each
   if (each.kind === 'hold') return { platform, verdict, outcome: 'held', because: holdText(each) }
   if (each.kind === 'superseded') {

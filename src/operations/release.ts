@@ -5,7 +5,7 @@ import type { Held } from '../core/channel.ts'
 import type { Platform } from '../core/platform.ts'
 import { UpdateError } from '../core/update-error.ts'
 import type { CommandOf } from './command.ts'
-import { holdText, previousVersion } from './plan.ts'
+import { holdText, planned, previousVersion } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { type BuiltRelease, buildRelease } from './release/build-release.ts'
 import { delivered } from './release/delivery.ts'
@@ -27,6 +27,8 @@ export async function release(command: CommandOf<'release'>, ports: Ports): Prom
     for (let attempt = 1; ; attempt += 1) {
       const prepared = await prepare(command, ports)
       refuseLoosening(prepared, command)
+      const refusal = refusedBeforeBuild(prepared, command)
+      if (refusal !== null) return refusal
       built ??= await buildRelease(prepared, command, scratch, ports)
       try {
         return await released(prepared, built, command, ports)
@@ -39,6 +41,15 @@ export async function release(command: CommandOf<'release'>, ports: Ports): Prom
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/** A version that no device would take is known before the build. */
+function refusedBeforeBuild(prepared: Prepared, command: CommandOf<'release'>): ReleaseResult | null {
+  const plan = planned(prepared, command.minNative)
+  const refused = plan.platforms.filter(({ outcome }) => outcome === 'refused').length
+  const moves = prepared.plans.filter(({ kind }) => kind === 'move').length
+  if (refused === 0 || refused < moves) return null
+  return { ...plan, verb: 'release', dryRun: command.dryRun, delivery: null, checksum: null, size: null }
 }
 
 function refuseLoosening({ reconciliation }: Prepared, { allowLoosen }: CommandOf<'release'>): void {

@@ -73,6 +73,6 @@ export async function sweepGenerations(
 
 /** For `catch`: an absent file or folder is null, everything else is thrown. */
 export function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
+  if (error.code === 'ENOENT') return null
   throw error
 }

@@ -5,7 +5,6 @@ import { webFiles } from '../../packaging/web-files.ts'
 import { writeArchive } from '../../packaging/write-archive.ts'
 import { joinPath } from '../../project/app-files.ts'
 import { buildWeb } from '../../project/build-web.ts'
-import { packageManagerOf } from '../../project/package-manager.ts'
 import type { CommandOf } from '../command.ts'
 import type { Ports } from '../ports.ts'
 import { type Checked, checkBuilt } from './check-built.ts'
@@ -26,8 +25,7 @@ export async function buildRelease(
   scratch: string,
   ports: Ports,
 ): Promise<BuiltRelease> {
-  const { folder, repository, capacitor, plans } = prepared
-  const manager = await packageManagerOf(folder, repository.root)
+  const { folder, capacitor, plans, manager } = prepared
   const words = command.buildCommand ?? [manager, 'run', 'build']
   if (words !== false) {
     await ports.log.group(`Build: ${words.join(' ')}`, () =>

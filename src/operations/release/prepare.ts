@@ -6,6 +6,7 @@ import type { Platform } from '../../core/platform.ts'
 import { UpdateError } from '../../core/update-error.ts'
 import type { PlatformVerdict } from '../../core/verdict.ts'
 import { tagNames } from '../../project/git/ancestry.ts'
+import { type PackageManager, packageManagerOf } from '../../project/package-manager.ts'
 import type { CommandOf } from '../command.ts'
 import type { Ports } from '../ports.ts'
 import { type AppContext, openApp } from './app-context.ts'
@@ -43,6 +44,7 @@ export interface Prepared extends AppContext {
   /** The name that a new bundle would get. */
   readonly version: string
   readonly commit: string
+  readonly manager: PackageManager
 }
 
 /** Reads the app, the store and git; writes nothing. @throws UpdateError for input that no release can come from. */
@@ -56,6 +58,7 @@ export async function prepare(command: ReleaseCommand, ports: Ports): Promise<Pr
   }
   const channels = await configuredChannels(command.configFile, repository, platforms, ports)
   const feed = await feedOf(command.channel, channels, repository, ports)
+  const manager = await packageManagerOf(context.folder, context.repository.root)
   const backend = openBackend(command.store, appId, ports.clock)
   const state = await backend.state(feed.channel.name)
   const reconciliation = reconcile(state, feed.channel.settings)
@@ -93,6 +96,7 @@ export async function prepare(command: ReleaseCommand, ports: Ports): Promise<Pr
     plans,
     version,
     commit,
+    manager,
   }
 }
 

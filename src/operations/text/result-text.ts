@@ -38,8 +38,10 @@ function releaseText(result: PlanResult | ReleaseResult): string[] {
   ]
   for (const { platform, outcome, because, verdict } of result.platforms) {
     lines.push(`  ${platform.padEnd(8)} ${outcome.padEnd(10)} ${because}`)
-    for (const { code, text } of verdict.reasons) lines.push(`           ${code}: ${text}`)
-    for (const line of neutralText(verdict.neutral)) lines.push(`           ${line}`)
+    const reasons = verdict.reasons.filter(({ text }) => text !== because)
+    for (const { code, text } of reasons) lines.push(`           ${code}: ${text}`)
+    const neutral = verdict.nearest === null ? [] : neutralText(verdict.neutral)
+    for (const line of neutral) lines.push(`           ${line}`)
   }
   for (const change of result.channelChanges) lines.push(`  channel  ${change}`)
   if (result.matrix.length > 0) {
