@@ -2,7 +2,7 @@ import { type Bundle, parseBundle } from '../core/bundle.ts'
 import type { Keys } from '../core/keys.ts'
 import type { PackagedRelease } from '../core/packaged-release.ts'
 import { UpdateError } from '../core/update-error.ts'
-import { createDocument } from '../storage/documents.ts'
+import { createDocument, readDocument } from '../storage/documents.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { PublishedBundle } from './backend.ts'
 
@@ -16,19 +16,22 @@ export async function publishBundle(
   release: PackagedRelease,
   created: string,
 ): Promise<PublishedBundle> {
+  const key = keys.bundle(release.version)
+  // Asked first, so that a name that is taken leaves no archive behind that nobody refers to.
+  const known = await readDocument(storage, key, parseBundle)
+  if (known !== null) return published(known.value, release, storage.name)
   await putOnce(storage, keys.archive(release.archive.sha256), release.archive.file)
   const bundle = bundleOf(release, created)
-  const before = await createDocument(storage, keys.bundle(release.version), bundle, parseBundle)
-  if (before !== null && (before.deleted || before.contentDigest !== release.contentDigest)) {
-    throw nameTaken(before, storage.name)
-  }
-  const stored = before ?? bundle
-  return {
-    version: stored.version,
-    created: before === null,
-    checksum: stored.checksum,
-    size: stored.archive?.size ?? release.archive.size,
-  }
+  const before = await createDocument(storage, key, bundle, parseBundle)
+  if (before !== null) return published(before, release, storage.name)
+  return { version: bundle.version, created: true, checksum: bundle.checksum, size: release.archive.size }
+}
+
+/** A bundle that was there before, when it has our content. */
+function published(before: Bundle, release: PackagedRelease, store: string): PublishedBundle {
+  if (before.deleted || before.contentDigest !== release.contentDigest) throw nameTaken(before, store)
+  const { version, checksum, archive } = before
+  return { version, created: false, checksum, size: archive?.size ?? release.archive.size }
 }
 
 async function putOnce(storage: Storage, key: string, file: string): Promise<void> {
