@@ -17,6 +17,7 @@ import type { Log } from '../core/ports/log.ts'
 import { errorText, UpdateError } from '../core/update-error.ts'
 import { autoVerb } from '../operations/auto-verb.ts'
 import { feedsChannel } from '../operations/feeds-channel.ts'
+import { forgeFor } from '../operations/forge-for.ts'
 import { nodeClock } from '../operations/node-clock.ts'
 import { nodeExec } from '../operations/node-exec.ts'
 import type { Ports } from '../operations/ports.ts'
@@ -28,6 +29,7 @@ import { resultText } from '../operations/text/result-text.ts'
 import { summaryMarkdown } from '../operations/text/summary.ts'
 import { isVerb, type Verb, verbs } from '../operations/verbs.ts'
 import { actionEvent } from './action-event.ts'
+import { githubAccess } from './github-access.ts'
 import { givenInputs } from './inputs.ts'
 import { maskSecrets } from './mask.ts'
 import { outputsOf } from './outputs.ts'
@@ -67,7 +69,9 @@ async function main(): Promise<void> {
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const verb = await verbOf(getInput('command') || 'auto', given, cwd, ports)
   const command = await readCommand({ verb, given, env, cwd })
-  const result = await run(command as never, ports)
+  const token = 'token' in command ? command.token : null
+  const forge = forgeFor(githubAccess(token, env), nodeExec, command.workingDirectory, env)
+  const result = await run(command as never, { ...ports, forge })
   for (const text of result.warnings) warning(text)
   for (const line of resultText(result)) info(line)
   const named = 'resultFile' in command ? command.resultFile : null

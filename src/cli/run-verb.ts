@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { forgeFor } from '../operations/forge-for.ts'
 import { nodeClock } from '../operations/node-clock.ts'
 import { nodeExec } from '../operations/node-exec.ts'
 import type { Ports } from '../operations/ports.ts'
@@ -32,7 +33,8 @@ export async function runVerb(asked: Extract<Asked, { kind: 'run' }>): Promise<n
     signal: stopping.signal,
   }
   const command = await readCommand({ verb, given, env: process.env, cwd: process.cwd() })
-  const result = await run(command as never, ports)
+  const forge = forgeFor(null, nodeExec, command.workingDirectory, process.env)
+  const result = await run(command as never, { ...ports, forge })
   for (const warning of result.warnings) log.warn(warning)
   const text = `${JSON.stringify(resultJson(result), null, 2)}\n`
   const files = [json?.file ?? null, 'resultFile' in command ? command.resultFile : null]

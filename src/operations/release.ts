@@ -12,6 +12,7 @@ import { delivered } from './release/delivery.ts'
 import { type PlatformPlan, type Prepared, prepare } from './release/prepare.ts'
 import { laneChanges, type Proof, plannedBundle, prove, refusalText } from './release/prove.ts'
 import { nextSteps, summarised } from './release/report.ts'
+import { startNativeWorkflow } from './release/start-native-workflow.ts'
 import { tagRelease } from './release/tag-release.ts'
 import { warningsOf } from './release/warnings.ts'
 import type { PlatformResult, ReleaseResult } from './result.ts'
@@ -95,6 +96,7 @@ async function released(
       going.map(({ platform }) => platform),
       ports,
     )
+    await startNativeWorkflow(prepared, platforms, command, ports)
     await prepared.backend.move(
       prepared.channel,
       laneChanges(going, version, prepared.commit),
@@ -114,7 +116,7 @@ async function released(
     )
     if (command.requireDelivery && delivery !== 'proven') throw notProven(delivery, version)
   }
-  if (writes) await tagRelease(prepared, version, platforms, command, ports)
+  if (!command.dryRun && !refusedAll) await tagRelease(prepared, version, platforms, command, ports)
   const { outcome, releaseType } = summarised(platforms)
   return {
     verb: 'release',

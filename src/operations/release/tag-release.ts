@@ -3,28 +3,22 @@ import type { Ports } from '../ports.ts'
 import type { PlatformResult } from '../result.ts'
 import type { Prepared } from './prepare.ts'
 
-/** Tags the released commit, and starts the native workflow for what is held; both only when asked for. */
+const live: readonly PlatformResult['outcome'][] = ['published', 'relinked', 'unchanged']
+
+/**
+ * Tags the released commit when that is asked for. A run that was killed before it came here tags when it is
+ * repeated, because then the bundle is there and of this commit.
+ */
 export async function tagRelease(
-  { commit, feed, state }: Prepared,
+  { commit, state }: Prepared,
   version: string,
   platforms: readonly PlatformResult[],
-  { tag, nativeWorkflow }: CommandOf<'release'>,
+  { tag }: CommandOf<'release'>,
   { forge, log }: Ports,
 ): Promise<void> {
-  if (forge === null) {
-    if (tag !== null || nativeWorkflow !== null)
-      log.warn('no code host is known here: nothing was tagged or started')
-    return
-  }
-  if (tag !== null && platforms.some(({ outcome }) => outcome === 'published')) {
-    await forge.createTag({ name: tag.replace('{version}', version), commit, message: `Release ${version}` })
-  }
-  const held = platforms.filter(({ outcome, verdict }) => outcome === 'held' && verdict.verdict === 'native')
-  const known = state.held.some((entry) => entry.commit === commit)
-  if (nativeWorkflow === null || held.length === 0 || known) return
-  if (forge.dispatchWorkflow === null) return log.warn(`${forge.name} cannot start workflows`)
-  await forge.dispatchWorkflow(nativeWorkflow, feed.branch ?? commit, {
-    commit,
-    platforms: held.map(({ platform }) => platform).join(','),
-  })
+  if (tag === null || !platforms.some(({ outcome }) => live.includes(outcome))) return
+  if (forge === null) return log.warn('no code host is known here: nothing was tagged')
+  const before = state.bundles.find((bundle) => bundle.version === version)
+  if (before !== undefined && before.commit !== commit) return
+  await forge.createTag({ name: tag.replace('{version}', version), commit, message: `Release ${version}` })
 }
