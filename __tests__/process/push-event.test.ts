@@ -1,27 +1,14 @@
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { fixtureRepo, type Repo } from '../helpers/fixture-repo.ts'
-import { type ActionResult, runAction } from '../helpers/run-action.ts'
+import { pushed } from '../helpers/push.ts'
+import type { ActionResult } from '../helpers/run-action.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const bundle = inject('bundle')
 
-function push(repo: Repo, inputs: Record<string, string>, branch = 'main'): Promise<ActionResult> {
-  const sha = repo.git('rev-parse', 'HEAD')
-  return runAction({
-    bundle,
-    cwd: repo.folder,
-    inputs: { store: `file:${join(repo.folder, '..', 'store')}`, ...inputs },
-    event: 'push',
-    payload: { ref: `refs/heads/${branch}`, after: sha, repository: { default_branch: 'main' } },
-    env: {
-      GITHUB_REF: `refs/heads/${branch}`,
-      GITHUB_REF_NAME: branch,
-      GITHUB_REF_TYPE: 'branch',
-      GITHUB_SHA: sha,
-    },
-  })
-}
+const push = (repo: Repo, inputs: Record<string, string>): Promise<ActionResult> =>
+  pushed(bundle, repo, inputs)
 
 async function recorded(repo: Repo, platform: string): Promise<void> {
   const result = await push(repo, { command: 'native', platform, version: '1.0.0', build: '100' })
