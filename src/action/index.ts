@@ -80,6 +80,8 @@ async function main(): Promise<void> {
   await writeFile(file, `${JSON.stringify(resultJson(result), null, 2)}\n`)
   for (const [name, value] of Object.entries(outputsOf(result, file))) setOutput(name, value)
   if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(summaryMarkdown(result)).write()
+  if (result.verb === 'conform' && result.checks.some(({ faults }) => faults.length > 0))
+    setFailed(`${result.updateUrl} breaks the protocol; the summary says how`)
   if (!isReleaseResult(result)) return
   if (result.outcome === 'refused')
     setFailed(`refused: ${result.platforms.map(({ because }) => because).join('; ')}`)

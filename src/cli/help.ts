@@ -19,7 +19,7 @@ export function overview(): string {
     '',
     'Flags of a command: capacitor-ota <command> --help',
     'Every flag can also be set as CAPACITOR_OTA_<NAME>, most of them in capacitor-ota.config.json.',
-    'Exit codes: 0 done, 1 refused, 2 input, 3 conflict, 4 store, 10 an outcome named by --fail-on.',
+    'Exit codes: 0 done, 1 refused (or faults of a server), 2 input, 3 conflict, 4 store, 10 an outcome named by --fail-on.',
   ].join('\n')
 }
 
@@ -32,8 +32,11 @@ export function verbHelp(verb: Verb): string {
     const fallback = option.defaultText ?? plainDefault(option.fallback)
     return `  ${left}\n      ${option.help}${fallback === null ? '' : ` Default: ${fallback}.`}`
   })
+  const bare = row.positional === undefined ? '' : ` ${options[row.positional].value}`
   return [
     `capacitor-ota ${verb}: ${row.help}`,
+    '',
+    `Usage: capacitor-ota ${verb}${bare} [flags]`,
     '',
     ...flags,
     '  --json [<file>]\n      Writes the result as JSON, to stdout or to a file.',

@@ -44,7 +44,8 @@ function parseFlags(verb: Verb, words: readonly string[]): Asked {
     const [, flag, inline] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? []
     const next = words[at + 1]
     if (flag === 'json') {
-      const file = inline ?? (next !== undefined && !next.startsWith('--') ? next : null)
+      const bare = next !== undefined && !next.startsWith('--') && !/^https?:/.test(next)
+      const file = inline ?? (bare ? next : null)
       if (inline === undefined && file !== null) at += 1
       json = { file }
       continue
@@ -55,6 +56,10 @@ function parseFlags(verb: Verb, words: readonly string[]): Asked {
     )
     if (negated !== undefined && inline === undefined) {
       given[negated] = ['false']
+      continue
+    }
+    if (flag === undefined && row.positional !== undefined && given[row.positional] === undefined) {
+      given[row.positional] = [word]
       continue
     }
     if (flag === undefined || name === undefined) {

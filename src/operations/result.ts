@@ -5,6 +5,7 @@ import type { NativeEntry } from '../core/native-build.ts'
 import type { Delivery, Outcome, ReleaseType } from '../core/outcome.ts'
 import type { Platform } from '../core/platform.ts'
 import type { Neutral, PlatformVerdict, Reason } from '../core/verdict.ts'
+import type { ConformCheck } from '../testing/conform.ts'
 
 /** What happened, or would happen, on one platform. */
 export interface PlatformResult {
@@ -101,6 +102,15 @@ export interface FingerprintResult {
   readonly next: readonly NextStep[]
 }
 
+/** How a server answered devices. */
+export interface ConformResult {
+  readonly verb: 'conform'
+  readonly updateUrl: string
+  readonly checks: readonly ConformCheck[]
+  readonly warnings: readonly string[]
+  readonly next: readonly NextStep[]
+}
+
 /** The server has stopped. */
 export interface ServeResult {
   readonly verb: 'serve'
@@ -116,6 +126,7 @@ export type Result =
   | InitResult
   | ExplainResult
   | FingerprintResult
+  | ConformResult
   | ServeResult
 
 export type ResultOf<V extends Result['verb']> = V extends 'plan' | 'decide'

@@ -15,6 +15,7 @@ const operations: { readonly [V in Verb]: () => Promise<Operation<V>> } = {
   release: async () => (await import('./release.ts')).release,
   explain: async () => (await import('./explain.ts')).explain,
   fingerprint: async () => (await import('./fingerprint.ts')).fingerprint,
+  conform: async () => (await import('./conform.ts')).conform,
   serve: async () => (await import('./serve.ts')).serve,
 }
 

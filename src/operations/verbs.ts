@@ -7,6 +7,8 @@ export interface VerbRow {
   /** One sentence. */
   readonly help: string
   readonly options: readonly OptionName[]
+  /** The option that a bare word after the verb gives. */
+  readonly positional?: OptionName
   /** Options that must end up with a value. */
   readonly needs: readonly OptionName[]
   /** Lines to paste, without the program's name. */
@@ -123,6 +125,14 @@ export const verbs = {
     ],
     needs: [],
     examples: ['serve --store file:../ota-store --port 3000'],
+  },
+  conform: {
+    task: 'Serve devices',
+    help: 'Asks any update server as devices ask, and says which plugins would misbehave.',
+    options: [...everywhere, 'update-url', 'app', 'version', 'build', ...detection],
+    positional: 'update-url',
+    needs: ['update-url'],
+    examples: ['conform http://127.0.0.1:3000/updates --app com.example.app'],
   },
 } as const satisfies Readonly<Record<string, VerbRow>>
 

@@ -202,7 +202,7 @@ export const options = {
     ...commandLine,
   }),
   app: many(parseWords, {
-    help: 'App id that `serve` answers for, may be repeated; folder of the app for `fingerprint`.',
+    help: 'App id that `serve` answers for or `conform` asks as; folder of the app for `fingerprint`.',
     value: '<app>',
     defaultText: 'every app of the store, the current folder',
     ...commandLine,

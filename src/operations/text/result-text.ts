@@ -2,6 +2,7 @@ import { matrixText } from '../../core/matrix.ts'
 import { nativeText } from '../../core/native-build.ts'
 import type { Neutral } from '../../core/verdict.ts'
 import type {
+  ConformResult,
   FingerprintResult,
   InitResult,
   NativeResult,
@@ -26,6 +27,8 @@ export function resultText(result: Result): readonly string[] {
       return [...result.sentences, ...nextText(result.next)]
     case 'fingerprint':
       return fingerprintText(result)
+    case 'conform':
+      return conformText(result)
     case 'serve':
       return ['Stopped.']
   }
@@ -78,6 +81,19 @@ function fingerprintText({ fingerprints, comparison }: FingerprintResult): strin
 function neutralText(neutral: readonly Neutral[]): string[] {
   if (neutral.length === 0) return []
   return [`not native: ${neutral.map(({ reason, count }) => `${reason} (${count})`).join(', ')}`]
+}
+
+function conformText({ updateUrl, checks }: ConformResult): string[] {
+  const faulty = checks.filter(({ faults }) => faults.length > 0)
+  const lines = checks.flatMap(({ asked, faults }) => [
+    `${faults.length === 0 ? 'ok   ' : 'FAULT'} ${asked}`,
+    ...faults.flatMap(({ rule, what, effect }) => [`      ${rule}: ${what}`, `      ${effect}`]),
+  ])
+  const verdict =
+    faulty.length === 0
+      ? `${updateUrl} keeps the protocol: ${checks.length} questions, no fault.`
+      : `${updateUrl} breaks the protocol in ${faulty.length} of ${checks.length} questions.`
+  return [...lines, '', verdict]
 }
 
 function buildsText(builds: NativeResult['builds']): string[] {
