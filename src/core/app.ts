@@ -1,14 +1,5 @@
 import { parseAppId } from './app-id.ts'
-import {
-  listOf,
-  openFields,
-  orNull,
-  parseFlag,
-  parseFormat,
-  parseObject,
-  parseText,
-  tableOf,
-} from './fields.ts'
+import { listOf, openFields, orNull, parseFlag, parseFormat, parseText, tableOf } from './fields.ts'
 import { type NativeEntry, parseNativeEntry } from './native-build.ts'
 import { type PerPlatform, type Platform, parsePlatform, perPlatform } from './platform.ts'
 
@@ -49,7 +40,6 @@ export function newApp(appId: string): App {
 /** Reads `{ios, android, electron}`; a missing platform gives `fallback`. */
 export function perPlatformOf<T>(parse: (raw: unknown) => T, fallback: T): (raw: unknown) => PerPlatform<T> {
   return (raw) => {
-    parseObject(raw)
     const fields = openFields(raw)
     const value = perPlatform((platform) => fields.read(platform, parse, fallback))
     fields.done()

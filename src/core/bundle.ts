@@ -1,6 +1,7 @@
 import { openFields, orNull, parseCount, parseFlag, parseFormat, parseText, tableOf } from './fields.ts'
 import { Invalid } from './invalid.ts'
 import { parseSha256, type Sha256 } from './sha256.ts'
+import { shownText } from './shown-text.ts'
 
 /** The archive that the store holds. */
 export interface Archive {
@@ -48,7 +49,7 @@ function parseArchive(raw: unknown): Archive {
 
 function parseExternalUrl(raw: unknown): string {
   const url = parseText(raw)
-  if (!/^https:\/\/[^\s]+$/.test(url)) throw new Invalid(`must be an https URL, got ${JSON.stringify(url)}`)
+  if (!/^https:\/\/[^\s]+$/.test(url)) throw new Invalid(`must be an https URL, got ${shownText(url)}`)
   return url
 }
 

@@ -4,6 +4,7 @@ import { listOf, openFields, orNull, parseFlag, parseFormat, parseText, tableOf 
 import { Invalid } from './invalid.ts'
 import { type PerPlatform, type Platform, parsePlatform, perPlatform } from './platform.ts'
 import { parseRollout, type Rollout } from './rollout.ts'
+import { shownText } from './shown-text.ts'
 import { parseStrategy, type Strategy } from './strategy.ts'
 
 /** A release that waits for a native build: uploaded, recorded, served to nobody on these platforms. */
@@ -86,7 +87,7 @@ export function newChannel(name: string): Channel {
 /** @throws Invalid for anything but `refuse` and `strategies`. */
 export function parseUnlisted(raw: unknown): UnlistedPolicy {
   if (!unlistedPolicies.includes(raw as UnlistedPolicy)) {
-    throw new Invalid(`must be one of ${unlistedPolicies.join(', ')}, got ${JSON.stringify(raw)}`)
+    throw new Invalid(`must be one of ${unlistedPolicies.join(', ')}, got ${shownText(raw)}`)
   }
   return raw as UnlistedPolicy
 }

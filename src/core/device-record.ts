@@ -1,6 +1,7 @@
 import type { DeviceState } from './device-state.ts'
 import { listOf, openFields, orNull, parseFlag, parseFormat, parseText } from './fields.ts'
 import { Invalid } from './invalid.ts'
+import { shownText } from './shown-text.ts'
 
 /** A bundle that failed on a device. */
 export interface DeviceFailure {
@@ -48,7 +49,7 @@ export function withFailure(record: DeviceRecord, version: string, until: string
 function parseMoment(raw: unknown): string {
   const text = parseText(raw)
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)) {
-    throw new Invalid(`must be a moment such as 2026-01-31T12:00:00Z, got ${JSON.stringify(text)}`)
+    throw new Invalid(`must be a moment such as 2026-01-31T12:00:00Z, got ${shownText(text)}`)
   }
   return text
 }

@@ -1,5 +1,6 @@
 import { Invalid } from './invalid.ts'
 import { Problems } from './problems.ts'
+import { shownText } from './shown-text.ts'
 
 /** Reads the members of one outside object, remembering every fault instead of stopping at the first. */
 export interface Fields {
@@ -9,11 +10,6 @@ export interface Fields {
   has(name: string): boolean
   /** Ends the reading. @throws Invalid naming every fault so far. */
   done(): void
-}
-
-const shown = (raw: unknown): string => {
-  const text = JSON.stringify(raw) ?? String(raw)
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }
 
 /**
@@ -41,25 +37,25 @@ export function openFields(raw: unknown): Fields {
 
 export function parseObject(raw: unknown): Readonly<Record<string, unknown>> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    throw new Invalid(`must be an object, got ${shown(raw)}`)
+    throw new Invalid(`must be an object, got ${shownText(raw)}`)
   }
   return raw as Record<string, unknown>
 }
 
 export function parseText(raw: unknown): string {
-  if (typeof raw !== 'string') throw new Invalid(`must be text, got ${shown(raw)}`)
+  if (typeof raw !== 'string') throw new Invalid(`must be text, got ${shownText(raw)}`)
   return raw
 }
 
 export function parseFlag(raw: unknown): boolean {
-  if (typeof raw !== 'boolean') throw new Invalid(`must be true or false, got ${shown(raw)}`)
+  if (typeof raw !== 'boolean') throw new Invalid(`must be true or false, got ${shownText(raw)}`)
   return raw
 }
 
 /** A whole number from 0 up. */
 export function parseCount(raw: unknown): number {
   if (typeof raw !== 'number' || !Number.isSafeInteger(raw) || raw < 0) {
-    throw new Invalid(`must be a whole number from 0 up, got ${shown(raw)}`)
+    throw new Invalid(`must be a whole number from 0 up, got ${shownText(raw)}`)
   }
   return raw
 }
@@ -72,7 +68,7 @@ export function orNull<T>(parse: (raw: unknown) => T): (raw: unknown) => T | nul
 /** A list whose every item is parsed; all faulty items are named. */
 export function listOf<T>(parse: (raw: unknown) => T): (raw: unknown) => readonly T[] {
   return (raw) => {
-    if (!Array.isArray(raw)) throw new Invalid(`must be a list, got ${shown(raw)}`)
+    if (!Array.isArray(raw)) throw new Invalid(`must be a list, got ${shownText(raw)}`)
     const problems = new Problems()
     const items = raw.map((item, index) => problems.try(`[${index}]`, () => parse(item)) as T)
     problems.throwIfAny()
@@ -94,6 +90,6 @@ export function tableOf<T>(parse: (raw: unknown) => T): (raw: unknown) => Readon
 
 /** Every document of a store says `"format": 1`; another number was written by a newer release. */
 export function parseFormat(raw: unknown): 1 {
-  if (raw !== 1) throw new Invalid(`must be 1, got ${shown(raw)}; a newer release wrote this document`)
+  if (raw !== 1) throw new Invalid(`must be 1, got ${shownText(raw)}; a newer release wrote this document`)
   return 1
 }

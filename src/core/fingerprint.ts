@@ -2,6 +2,7 @@ import { listOf, openFields, parseCount, parseText } from './fields.ts'
 import { Invalid } from './invalid.ts'
 import { type Platform, parsePlatform } from './platform.ts'
 import { parseSha256, type Sha256 } from './sha256.ts'
+import { shownText } from './shown-text.ts'
 import type { Impact } from './verdict.ts'
 
 /** One input of a fingerprint: a file, a package, a config key, a hook. */
@@ -30,7 +31,7 @@ export interface Fingerprint {
 
 function parseImpact(raw: unknown): Impact {
   if (raw === 'compat' || raw === 'binary-only') return raw
-  throw new Invalid(`must be compat or binary-only, got ${JSON.stringify(raw)}`)
+  throw new Invalid(`must be compat or binary-only, got ${shownText(raw)}`)
 }
 
 function parseSource(raw: unknown): FingerprintSource {

@@ -1,6 +1,7 @@
 import { Invalid } from './invalid.ts'
 import type { Platform } from './platform.ts'
 import type { Sha256 } from './sha256.ts'
+import { shownText } from './shown-text.ts'
 
 /**
  * One segment of a key: everything but `[a-z0-9._-]` is percent-encoded as UTF-8, upper case too (some disks fold
@@ -21,7 +22,7 @@ function utf8Escaped(text: string): string {
   try {
     return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
   } catch (cause) {
-    if (cause instanceof URIError) throw new Invalid(`must be well-formed text, got ${JSON.stringify(text)}`)
+    if (cause instanceof URIError) throw new Invalid(`must be well-formed text, got ${shownText(text)}`)
     throw cause
   }
 }

@@ -3,6 +3,7 @@ import { type Fingerprint, parseFingerprint } from './fingerprint.ts'
 import { Invalid } from './invalid.ts'
 import { type Platform, parsePlatform } from './platform.ts'
 import { parseSha256, type Sha256 } from './sha256.ts'
+import { shownText } from './shown-text.ts'
 
 /** What `app.json` knows of a native build: enough to match a device to its lane. */
 export interface NativeEntry {
@@ -41,7 +42,7 @@ export interface NativeBuild extends Omit<NativeEntry, 'fingerprint'> {
 /** A version or build number as stores take them: short, printable, no white space, no path separator. */
 export function parseBuildNumber(raw: unknown): string {
   if (typeof raw !== 'string' || !/^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/.test(raw)) {
-    throw new Invalid(`must be a build number such as 104, got ${JSON.stringify(raw)}`)
+    throw new Invalid(`must be a build number such as 104, got ${shownText(raw)}`)
   }
   return raw
 }

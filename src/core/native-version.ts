@@ -1,4 +1,4 @@
-import { parsedVersion } from './parsed-version.ts'
+import { completeVersion, threeNumbers } from './complete-version.ts'
 
 /** A `version_build` as the server uses it; `overflow`: well-formed, but with a number too large to compare. */
 export type NativeVersion =
@@ -13,18 +13,9 @@ const wellFormed = /^v?(\d+)\.(\d+)\.(\d+)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]
  * 7.0.0, `1.2` is 1.2.0; the rest must be strict semver, a leading `v` is dropped.
  */
 export function nativeVersion(text: string): NativeVersion {
-  const parsed = parsedVersion(text) ?? parsedVersion(complete(text))
-  if (parsed !== null) {
-    const build = parsed.build.length === 0 ? '' : `+${parsed.build.join('.')}`
-    return { kind: 'version', version: `${parsed.version}${build}` }
-  }
-  return text.length <= 256 && isTooLarge(complete(text)) ? { kind: 'overflow' } : { kind: 'invalid' }
-}
-
-function complete(text: string): string {
-  if (text === 'builtin' || text === 'unknown') return '0.0.0'
-  const dots = text.split('.').length - 1
-  return dots >= 2 ? text : `${text}${'.0'.repeat(2 - dots)}`
+  const version = text === 'builtin' || text === 'unknown' ? '0.0.0' : completeVersion(text)
+  if (version !== null) return { kind: 'version', version }
+  return text.length <= 256 && isTooLarge(threeNumbers(text)) ? { kind: 'overflow' } : { kind: 'invalid' }
 }
 
 function isTooLarge(text: string): boolean {

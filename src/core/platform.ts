@@ -1,4 +1,5 @@
 import { Invalid } from './invalid.ts'
+import { shownText } from './shown-text.ts'
 
 /** Every platform, in the order of every list and table. */
 export const platforms = ['ios', 'android', 'electron'] as const
@@ -16,8 +17,7 @@ export function isPlatform(raw: unknown): raw is Platform {
 
 /** @throws Invalid when it is no platform. */
 export function parsePlatform(raw: unknown): Platform {
-  if (!isPlatform(raw))
-    throw new Invalid(`must be one of ${platforms.join(', ')}, got ${JSON.stringify(raw)}`)
+  if (!isPlatform(raw)) throw new Invalid(`must be one of ${platforms.join(', ')}, got ${shownText(raw)}`)
   return raw
 }
 

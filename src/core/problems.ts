@@ -14,13 +14,16 @@ export class Problems {
     this.list.push({ where, what })
   }
 
-  /** Runs a parser; its `Invalid` becomes a problem and the result `undefined`. Other errors pass through. */
+  /**
+   * Runs a parser; the faults of its `Invalid`, one a line, become problems of this place and the result `undefined`.
+   * Other errors pass through.
+   */
   try<T>(where: string, parse: () => T): T | undefined {
     try {
       return parse()
     } catch (error) {
       if (!(error instanceof Invalid)) throw error
-      this.add(where, error.message)
+      for (const what of error.message.split('\n')) this.add(where, what)
       return undefined
     }
   }

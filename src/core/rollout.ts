@@ -1,5 +1,6 @@
 import { openFields, parseFlag, parseText } from './fields.ts'
 import { Invalid } from './invalid.ts'
+import { shownText } from './shown-text.ts'
 
 /** A candidate that a share of a channel's devices may take. */
 export interface Rollout {
@@ -16,7 +17,7 @@ export interface Rollout {
 /** @throws Invalid unless it is a whole number from 0 to 10000. */
 export function parseBps(raw: unknown): number {
   if (typeof raw !== 'number' || !Number.isInteger(raw) || raw < 0 || raw > 10_000) {
-    throw new Invalid(`must be basis points, a whole number from 0 to 10000, got ${JSON.stringify(raw)}`)
+    throw new Invalid(`must be basis points, a whole number from 0 to 10000, got ${shownText(raw)}`)
   }
   return raw
 }

@@ -1,4 +1,5 @@
 import { Invalid } from './invalid.ts'
+import { shownText } from './shown-text.ts'
 
 /** Every strategy, from the most to the least that it lets through; `metadata` asks the bundle. */
 export const strategies = ['major', 'minor', 'patch', 'exact', 'metadata'] as const
@@ -18,7 +19,7 @@ export function parseStrategy(raw: unknown): Strategy {
     )
   }
   if (!strategies.includes(raw as Strategy)) {
-    throw new Invalid(`must be one of ${strategies.join(', ')}, got ${JSON.stringify(raw)}`)
+    throw new Invalid(`must be one of ${strategies.join(', ')}, got ${shownText(raw)}`)
   }
   return raw as Strategy
 }

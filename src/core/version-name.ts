@@ -1,5 +1,7 @@
 import semver from 'semver'
+import { completeVersion } from './complete-version.ts'
 import { Invalid } from './invalid.ts'
+import { shownText } from './shown-text.ts'
 
 /**
  * The name of a bundle or the version of a native build: strict semver, no leading `v`, no leading zeros
@@ -10,17 +12,12 @@ export type VersionName = string & { readonly __brand: 'VersionName' }
 /** The target that takes a device back to the web assets of its binary; never the name of a bundle. */
 export const builtin = 'builtin'
 
-/** @throws Invalid when it is not strict semver, or `0.0.0`, which devices use for "unknown". */
+/** @throws Invalid when it is not strict semver above `0.0.0`, which devices use for "unknown". */
 export function parseVersionName(raw: unknown): VersionName {
-  if (
-    typeof raw !== 'string' ||
-    semver.valid(raw) === null ||
-    semver.parse(raw)?.raw !== raw ||
-    /^[v=\s]/.test(raw)
-  ) {
-    throw new Invalid(`must be a semver version such as 1.4.2, got ${JSON.stringify(raw)}`)
+  if (typeof raw !== 'string' || completeVersion(raw) !== raw) {
+    throw new Invalid(`must be a semver version such as 1.4.2, got ${shownText(raw)}`)
   }
-  if (semver.eq(raw, '0.0.0')) throw new Invalid('must be above 0.0.0')
+  if (semver.lte(raw, '0.0.0')) throw new Invalid('must be above 0.0.0')
   return raw as VersionName
 }
 

@@ -1,6 +1,6 @@
+import { completeVersion } from '../core/complete-version.ts'
 import type { Device } from '../core/device.ts'
 import { Invalid } from '../core/invalid.ts'
-import { completeVersion } from '../core/plan-version.ts'
 import { parsePlatform } from '../core/platform.ts'
 import { Problems } from '../core/problems.ts'
 import { UpdateError } from '../core/update-error.ts'

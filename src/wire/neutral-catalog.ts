@@ -1,7 +1,7 @@
 import type { Catalog, CatalogBundle, CatalogChannel } from '../core/catalog.ts'
 import type { Device } from '../core/device.ts'
 import type { DeviceState } from '../core/device-state.ts'
-import { listOf, openFields, orNull, parseCount, parseFlag, parseObject, parseText } from '../core/fields.ts'
+import { listOf, openFields, orNull, parseCount, parseFlag, parseText } from '../core/fields.ts'
 import { type PerPlatform, perPlatform, platforms } from '../core/platform.ts'
 import { storesChannel } from '../core/plugin-gates.ts'
 import type { Rollout } from '../core/rollout.ts'
@@ -99,7 +99,6 @@ const parseNeutralApp = reading((fields) => ({
 
 /** @throws Invalid naming every fault. */
 export function parseNeutralCatalog(raw: unknown): NeutralCatalog {
-  parseObject(raw)
   const fields = openFields(raw)
   const app = fields.read('app', parseNeutralApp)
   const bundles = fields.read('bundles', listOf(parseNeutralBundle), [])

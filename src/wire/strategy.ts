@@ -1,4 +1,5 @@
 import { Invalid } from '../core/invalid.ts'
+import { shownText } from '../core/shown-text.ts'
 import type { Strategy } from '../core/strategy.ts'
 
 /** What Capgo stores: the smallest change that is blocked (protocol.md §4.2). */
@@ -32,7 +33,7 @@ export function strategyFromCapgo(raw: unknown): Strategy {
   const strategy = typeof raw === 'string' && Object.hasOwn(fromCapgo, raw) ? fromCapgo[raw] : undefined
   if (strategy === undefined) {
     throw new Invalid(
-      `must be one of none, major, minor, patch, metadata (what Capgo blocks), got ${JSON.stringify(raw)}`,
+      `must be one of none, major, minor, patch, metadata (what Capgo blocks), got ${shownText(raw)}`,
     )
   }
   return strategy
