@@ -14,5 +14,10 @@ const compiled = spawnSync(process.execPath, [join(typescript, 'bin', 'tsc'), '-
   stdio: 'inherit',
 })
 if (compiled.status !== 0) process.exit(compiled.status ?? 1)
+const pages = spawnSync(process.execPath, [join(root, 'scripts', 'pages.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+})
+if (pages.status !== 0) process.exit(pages.status ?? 1)
 const bin = join(root, 'lib', 'cli', 'index.js')
 if (existsSync(bin)) chmodSync(bin, 0o755)

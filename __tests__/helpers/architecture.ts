@@ -28,7 +28,7 @@ const layers: Readonly<Record<string, Layer>> = {
   server: { folders: ['core', 'wire', 'storage'], packages: ['node:', 'hono', '@hono/node-server', 'jose'] },
   action: { folders: ['core', 'operations'], packages: ['node:', '@actions/'] },
   cli: { folders: ['core', 'operations', 'server'], packages: ['node:'] },
-  pages: { folders: ['core'], packages: [] },
+  pages: { folders: ['core', 'wire'], packages: [] },
   testing: { folders: ['core', 'wire', 'storage'], packages: ['node:'] },
 }
 

@@ -1,4 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Invalid } from '../core/invalid.ts'
 import { UpdateError } from '../core/update-error.ts'
 import type { CatalogSource } from '../server/catalog-source.ts'
@@ -41,6 +43,7 @@ export async function serve(command: CommandOf<'serve'>, ports: Ports): Promise<
     clock: ports.clock,
     publicUrl: (publicUrl ?? server.address).replace(/\/+$/, ''),
     dialect: command.dialect,
+    pages: await builtPages(),
     onTrouble: trouble,
   })
   if (publicUrl?.startsWith('http:') === true && !loopback.test(new URL(publicUrl).hostname)) {
@@ -50,12 +53,20 @@ export async function serve(command: CommandOf<'serve'>, ports: Ports): Promise<
   ports.log.info(`  updateUrl   ${server.address}/updates`)
   ports.log.info(`  statsUrl    ${server.address}/stats`)
   ports.log.info(`  channelUrl  ${server.address}/channel_self`)
+  ports.log.info(`  for people  ${server.address}/tester`)
   await new Promise<void>((done) => {
     if (ports.signal.aborted) return done()
     ports.signal.addEventListener('abort', () => done(), { once: true })
   })
   await server.stop()
   return { verb: 'serve', warnings: [], next: [] }
+}
+
+/** The pages that the build put beside this module; none where it was bundled without them. */
+async function builtPages(): Promise<Readonly<Record<string, string>>> {
+  const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'pages')
+  const tester = await readFile(join(folder, 'tester.html'), 'utf8').catch(() => null)
+  return tester === null ? {} : { tester }
 }
 
 interface World {

@@ -26,6 +26,8 @@ export interface HandlerOptions {
   /** Where the archives are; null when the source has addresses of its own. */
   readonly storage: Storage | null
   readonly dialect?: Dialect
+  /** HTML of pages for people by name: `tester` is served at `/tester`. */
+  readonly pages?: Readonly<Record<string, string>>
   readonly onTrouble?: (error: unknown) => void
 }
 
@@ -116,6 +118,10 @@ export function createHandler(options: HandlerOptions): Handler {
     return download(context.req.raw, storage, appId, digest)
   })
 
+  for (const [name, html] of Object.entries(options.pages ?? {})) {
+    app.get(`/${name}`, (context) => context.html(html, 200, pageHeaders))
+  }
+
   app.notFound(notFound)
   app.onError((error, context) => {
     onTrouble(error)
@@ -128,6 +134,14 @@ export function createHandler(options: HandlerOptions): Handler {
     )
   })
   return async (request) => app.fetch(request)
+}
+
+/** A page runs its own script and asks nobody. */
+const pageHeaders = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
 }
 
 const notJson = Symbol('not JSON')
