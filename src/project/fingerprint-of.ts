@@ -12,6 +12,7 @@ import { namedFileSources } from './sources/named-file-sources.ts'
 import { nativeFileSources } from './sources/native-file-sources.ts'
 import { packageSources } from './sources/package-sources.ts'
 import { patchSources } from './sources/patch-sources.ts'
+import { referredSources } from './sources/referred-sources.ts'
 import { type Found, sha256Of } from './sources/source.ts'
 import { trapezeSources } from './sources/trapeze-sources.ts'
 
@@ -41,6 +42,7 @@ export async function fingerprintOf(
     configSources(app, platform),
     ...(await Promise.all([
       nativeFileSources(app, platform),
+      referredSources(app, platform),
       patchSources(app, platform, names),
       hookSources(app, platform),
       trapezeSources(app, platform),

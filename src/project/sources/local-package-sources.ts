@@ -3,14 +3,8 @@ import type { Platform } from '../../core/platform.ts'
 import { type AppFiles, joinPath } from '../app-files.ts'
 import { canonicalFile } from '../native-files/canonical-file.ts'
 import { neutralPath } from '../native-files/neutral-path.ts'
+import { nativePart } from './native-part.ts'
 import { source } from './source.ts'
-
-/** Which files of a package hold native code of a platform. */
-const relevant: Readonly<Record<Platform, RegExp>> = {
-  android: /^(android|src\/android|libs)\/|^plugin\.xml$/,
-  ios: /^(ios|Sources|src\/ios|Plugin)\/|\.podspec$|^Package\.swift$|^plugin\.xml$/,
-  electron: /^electron\//,
-}
 
 /**
  * S6: the native files of a plugin that lives in the repository, and what its package.json says to Capacitor.
@@ -31,7 +25,7 @@ export async function localPackageSources(
     const entries = (await tree.list(folder)).filter((entry) => {
       const inside = entry.path.slice(folder.length + 1)
       return (
-        relevant[platform].test(inside) && neutralPath(inside, { platform, nativeDir: platform }) === null
+        nativePart[platform].test(inside) && neutralPath(inside, { platform, nativeDir: platform }) === null
       )
     })
     const contents = await tree.readAll(entries.map((entry) => entry.path))
