@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/core/invalid.js
 var invalid = __webpack_require__(9264);
 // EXTERNAL MODULE: ./lib/core/update-error.js
@@ -53,7 +57,10 @@ function neutralStates(neutral, now) {
 
 // EXTERNAL MODULE: ./lib/core/fields.js
 var core_fields = __webpack_require__(25430);
+// EXTERNAL MODULE: ./lib/core/shown-text.js
+var shown_text = __webpack_require__(14956);
 ;// CONCATENATED MODULE: ./lib/core/device-record.js
+
 
 
 /** A device of which nothing is remembered. */
@@ -81,7 +88,7 @@ function withFailure(record, version, until, now) {
 function parseMoment(raw) {
     const text = (0,core_fields/* parseText */.r4)(raw);
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)) {
-        throw new invalid/* Invalid */.W(`must be a moment such as 2026-01-31T12:00:00Z, got ${JSON.stringify(text)}`);
+        throw new invalid/* Invalid */.W(`must be a moment such as 2026-01-31T12:00:00Z, got ${(0,shown_text/* shownText */.f)(text)}`);
     }
     return text;
 }
@@ -295,7 +302,6 @@ const parseNeutralApp = reading((fields) => ({
 }));
 /** @throws Invalid naming every fault. */
 function parseNeutralCatalog(raw) {
-    (0,core_fields/* parseObject */.lj)(raw);
     const fields = (0,core_fields/* openFields */.Mh)(raw);
     const app = fields.read('app', parseNeutralApp);
     const bundles = fields.read('bundles', (0,core_fields/* listOf */.c3)(parseNeutralBundle), []);
@@ -390,6 +396,8 @@ function plainName({ fileName, path }) {
 
 
 
+
+
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 /** Answers devices until the process is asked to stop. */
 async function serve(command, ports) {
@@ -414,6 +422,7 @@ async function serve(command, ports) {
         clock: ports.clock,
         publicUrl: (publicUrl ?? server.address).replace(/\/+$/, ''),
         dialect: command.dialect,
+        pages: await builtPages(),
         onTrouble: trouble,
     });
     if (publicUrl?.startsWith('http:') === true && !loopback.test(new URL(publicUrl).hostname)) {
@@ -423,6 +432,7 @@ async function serve(command, ports) {
     ports.log.info(`  updateUrl   ${server.address}/updates`);
     ports.log.info(`  statsUrl    ${server.address}/stats`);
     ports.log.info(`  channelUrl  ${server.address}/channel_self`);
+    ports.log.info(`  for people  ${server.address}/tester`);
     await new Promise((done) => {
         if (ports.signal.aborted)
             return done();
@@ -430,6 +440,12 @@ async function serve(command, ports) {
     });
     await server.stop();
     return { verb: 'serve', warnings: [], next: [] };
+}
+/** The pages that the build put beside this module; none where it was bundled without them. */
+async function builtPages() {
+    const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', 'pages');
+    const tester = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'tester.html'), 'utf8').catch(() => null);
+    return tester === null ? {} : { tester };
 }
 async function worldOf({ store, catalog, app }, ports) {
     const now = () => ports.clock.now().getTime();

@@ -612,6 +612,9 @@ function createHandler(options) {
             return notFound(context);
         return download(context.req.raw, storage, appId, digest);
     });
+    for (const [name, html] of Object.entries(options.pages ?? {})) {
+        app.get(`/${name}`, (context) => context.html(html, 200, pageHeaders));
+    }
     app.notFound(notFound);
     app.onError((error, context) => {
         onTrouble(error);
@@ -622,6 +625,12 @@ function createHandler(options) {
     });
     return async (request) => app.fetch(request);
 }
+/** A page runs its own script and asks nobody. */
+const pageHeaders = {
+    'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+};
 const notJson = Symbol('not JSON');
 async function jsonOf(context) {
     const text = await context.req.text();

@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _backend_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16183);
 /* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31445);
+/* harmony import */ var _project_checks_set_up_checks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4443);
 /* harmony import */ var _project_git_ancestry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22961);
 /* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39567);
-/* harmony import */ var _project_set_up_checks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19709);
 /* harmony import */ var _record_native_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73231);
 /* harmony import */ var _release_app_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51493);
 
@@ -35,7 +35,7 @@ const installs = {
 };
 /** Writes the config file and one workflow, and shows what the app must do. Files that exist are kept as they are. */
 async function init(command, ports) {
-    const context = await (0,_release_app_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openApp */ .G)(command.workingDirectory, command.configFile, ports);
+    const context = await (0,_release_app_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openApp */ .G)(command, ports);
     const { repository, folder, platforms, appId, capacitor } = context;
     const manager = await (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_3__/* .packageManagerOf */ .n)(folder, repository.root);
     const branch = await (0,_project_git_ancestry_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBranch */ .OR)(repository);
@@ -107,7 +107,7 @@ function snippets(capacitor, origin) {
         statsUrl: `${origin}/stats`,
         channelUrl: `${origin}/channel_self`,
     };
-    const own = (0,_project_set_up_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .pluginConfig */ .q)(capacitor);
+    const own = (0,_project_checks_set_up_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .pluginConfig */ .q)(capacitor);
     const missing = Object.keys(urls).some((key) => typeof own[key] !== 'string');
     const plugins = { plugins: { CapacitorUpdater: { autoUpdate: true, ...urls } } };
     return [
@@ -161,6 +161,241 @@ jobs:
       - run: ${installs[manager]}${inApp}
       - uses: capacitor-ota/capacitor-ota@v1${input}
 `;
+}
+
+
+/***/ }),
+
+/***/ 73231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ recordNative)
+});
+
+// EXTERNAL MODULE: ./lib/core/invalid.js
+var invalid = __webpack_require__(9264);
+// EXTERNAL MODULE: ./lib/core/native-build.js
+var native_build = __webpack_require__(62437);
+// EXTERNAL MODULE: ./lib/core/update-error.js
+var update_error = __webpack_require__(31445);
+// EXTERNAL MODULE: ./lib/project/app-files.js + 4 modules
+var app_files = __webpack_require__(51674);
+// EXTERNAL MODULE: ./lib/project/checks/set-up-checks.js
+var set_up_checks = __webpack_require__(4443);
+// EXTERNAL MODULE: ./lib/project/fingerprint-of.js + 10 modules
+var fingerprint_of = __webpack_require__(12228);
+// EXTERNAL MODULE: ./lib/project/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(30107);
+// EXTERNAL MODULE: ./lib/project/git/repository.js + 1 modules
+var git_repository = __webpack_require__(33546);
+// EXTERNAL MODULE: ./lib/project/git/work-tree.js
+var work_tree = __webpack_require__(32666);
+;// CONCATENATED MODULE: ./lib/project/native-version.js
+const unknown = { version: null, build: null };
+/** Reads what the native project would build (build.gradle(.kts), variables.gradle; Info.plist, project.pbxproj). */
+async function nativeNumbers(app, platform) {
+    const folder = app.nativeDirs[platform];
+    if (platform === 'android')
+        return androidNumbers(app, folder);
+    return platform === 'ios' ? iosNumbers(app, folder) : unknown;
+}
+async function androidNumbers({ tree }, folder) {
+    const text = async (name) => {
+        const bytes = await tree.read(`${folder}/${name}`);
+        return bytes === null ? '' : new TextDecoder().decode(bytes);
+    };
+    const build = (await text('app/build.gradle')) || (await text('app/build.gradle.kts'));
+    const variables = `${await text('variables.gradle')}\n${await text('gradle.properties')}\n${build}`;
+    const lookUp = (raw) => {
+        if (/^["'](.*)["']$/.test(raw))
+            return raw.slice(1, -1).includes('$') ? null : raw.slice(1, -1);
+        if (/^\d+$/.test(raw))
+            return raw;
+        const name = /([A-Za-z_]\w*)$/.exec(raw.replace(/\.(toInteger|toInt|toString)\(\)$/, ''))?.[1];
+        const value = name === undefined
+            ? undefined
+            : new RegExp(`^\\s*(?:def |val |ext\\.)?${name}\\s*=\\s*(.+?)\\s*$`, 'm').exec(variables)?.[1];
+        return value === undefined || value === raw ? null : lookUp(value);
+    };
+    const value = (key) => {
+        const raw = new RegExp(`^\\s*${key}\\s*[= ]\\s*(.+?)\\s*$`, 'm').exec(build)?.[1];
+        return raw === undefined ? null : lookUp(raw);
+    };
+    return { version: value('versionName'), build: value('versionCode') };
+}
+async function iosNumbers({ tree }, folder) {
+    const entries = await tree.list(folder);
+    const project = entries.find(({ path }) => /(^|\/)App\.xcodeproj\/project\.pbxproj$/.test(path));
+    const plist = entries.find(({ path }) => /(^|\/)App\/Info\.plist$/.test(path));
+    const read = async (path) => {
+        const bytes = path === undefined ? null : await tree.read(path);
+        return bytes === null ? '' : new TextDecoder().decode(bytes);
+    };
+    const [settings, info] = [await read(project?.path), await read(plist?.path)];
+    const one = (key) => {
+        const values = new Set([...settings.matchAll(new RegExp(`\\b${key} = "?([^";]+)"?;`, 'g'))].map(([, value]) => value));
+        const [value] = values;
+        return values.size === 1 && value !== undefined && !value.includes('$') ? value : null;
+    };
+    const literal = (key) => {
+        const value = new RegExp(`<key>${key}</key>\\s*<string>([^<$]+)</string>`).exec(info)?.[1];
+        return value ?? null;
+    };
+    return {
+        version: literal('CFBundleShortVersionString') ?? one('MARKETING_VERSION'),
+        build: literal('CFBundleVersion') ?? one('CURRENT_PROJECT_VERSION'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/project/sources/package-sources.js + 3 modules
+var package_sources = __webpack_require__(48123);
+;// CONCATENATED MODULE: ./lib/operations/record-native.js
+
+
+
+
+
+
+
+
+
+
+
+/** Records one shipped native build from the work tree or from any commit. */
+async function recordNative(context, backend, shipped, dryRun, ports) {
+    const { repository } = context;
+    const commit = shipped.ref === null ? repository.head : await (0,git_repository/* commitOf */.D3)(repository, shipped.ref);
+    const app = shipped.ref === null
+        ? context.app
+        : await (0,app_files/* readApp */.b)(await (0,git_tree/* gitTree */.$)(repository.git, commit), repository.appDir, ports.exec, context.app.settings);
+    const dirty = shipped.ref === null && (await (0,work_tree/* isDirty */.D)(repository));
+    const build = { ...(await nativeBuild(app, shipped, commit, ports)), dirty };
+    const warnings = dirty
+        ? ['the work tree has changes that are not committed; the record describes them, under the last commit']
+        : [];
+    const state = dryRun ? 'created' : await backend.recordNative(build);
+    return { builds: [{ native: (0,native_build/* nativeEntry */.gy)(build), state }], warnings };
+}
+async function nativeBuild(app, shipped, commit, ports) {
+    const { platform } = shipped;
+    if (!app.platforms.includes(platform)) {
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `${app.tree.name} has no ${platform} platform`, {
+            hint: `Its platforms: ${app.platforms.join(', ') || 'none'}. Name another commit, or add the platform with npx cap add ${platform}.`,
+        });
+    }
+    const read = await nativeNumbers(app, platform);
+    const version = shipped.version ?? read.version;
+    const number = shipped.build ?? read.build;
+    if (version === null || number === null) {
+        const missing = [version === null ? '--version' : '', number === null ? '--build' : ''].filter((name) => name !== '');
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `the native project of ${platform} does not say its ${missing.join(' and ')}`, {
+            hint: `Give what the store shows: ${missing.map((name) => `${name} <value>`).join(' ')}`,
+        });
+    }
+    const { fingerprint } = await (0,fingerprint_of/* fingerprintOf */.ax)(app, platform);
+    const updater = app.config.kind === 'value' ? (0,set_up_checks/* pluginConfig */.q)(app.config.value) : {};
+    return {
+        format: 1,
+        platform,
+        version,
+        build: checkedBuild(number),
+        configVersion: typeof updater.version === 'string' && updater.version !== '' ? updater.version : null,
+        commit,
+        fingerprint,
+        plugins: await (0,package_sources/* pluginsOf */.m)(app, platform),
+        keyId: null,
+        recordedBy: ports.env.GITHUB_ACTOR ?? null,
+        recordedAt: ports.clock.now().toISOString(),
+        retired: false,
+    };
+}
+function checkedBuild(number) {
+    try {
+        return (0,native_build/* parseBuildNumber */.V8)(number);
+    }
+    catch (error) {
+        if (!(error instanceof invalid/* Invalid */.W))
+            throw error;
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `the build number ${error.message}`, {
+            hint: 'Give it with --build.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ setUpFaults),
+/* harmony export */   q: () => (/* binding */ pluginConfig)
+/* harmony export */ });
+const updater = '@capgo/capacitor-updater';
+/** What would keep a published bundle from every device: each with a code and a fix. Run before packing. */
+function setUpFaults(setUp) {
+    const { config, dependencies, updateUrl } = setUp;
+    const faults = [];
+    const plugin = pluginConfig(config);
+    if (dependencies[updater] === undefined) {
+        faults.push({
+            code: 'UPDATER_NOT_INSTALLED',
+            text: `${updater} is not among the dependencies of package.json`,
+            fix: `install it: npm install ${updater}, and ship a native build with it`,
+        });
+    }
+    const configured = plugin.updateUrl;
+    if (updateUrl !== null && configured !== updateUrl) {
+        faults.push({
+            code: 'UPDATE_URL_NOT_OURS',
+            text: `devices ask ${typeof configured === 'string' ? configured : 'the cloud of the plugin'}, this release goes to ${updateUrl}`,
+            fix: `set plugins.CapacitorUpdater.updateUrl to ${updateUrl} in the Capacitor config, and ship a native build with it`,
+        });
+    }
+    if (plugin.autoUpdate === false || plugin.autoUpdate === 'off' || plugin.autoUpdate === 'false') {
+        faults.push({
+            code: 'AUTO_UPDATE_OFF',
+            text: 'plugins.CapacitorUpdater.autoUpdate is off, so no device asks by itself',
+            fix: 'remove autoUpdate: false from the Capacitor config',
+        });
+    }
+    const server = config.server;
+    if (typeof server === 'object' &&
+        server !== null &&
+        typeof server.url === 'string') {
+        faults.push({
+            code: 'SERVER_URL_SET',
+            text: 'server.url is set in the Capacitor config, which switches live updates off',
+            fix: 'set server.url in development only',
+        });
+    }
+    if (![...setUp.scripts.values()].some((text) => text.includes('notifyAppReady'))) {
+        faults.push({
+            code: 'NOTIFY_APP_READY_MISSING',
+            text: 'no built file calls notifyAppReady(), so devices would roll the bundle back',
+            fix: "call CapacitorUpdater.notifyAppReady() when the app starts: import { CapacitorUpdater } from '@capgo/capacitor-updater'",
+        });
+    }
+    if (typeof plugin.publicKey === 'string' && plugin.publicKey !== '' && !setUp.encrypted) {
+        faults.push({
+            code: 'BUNDLE_NOT_ENCRYPTED',
+            text: 'plugins.CapacitorUpdater.publicKey is set, so devices refuse a plain bundle',
+            fix: 'remove publicKey from the Capacitor config, or encrypt the bundle',
+        });
+    }
+    return faults;
+}
+/** `plugins.CapacitorUpdater` of the config. */
+function pluginConfig(config) {
+    const plugins = config.plugins;
+    const own = typeof plugins === 'object' && plugins !== null
+        ? plugins.CapacitorUpdater
+        : null;
+    return typeof own === 'object' && own !== null ? own : {};
 }
 
 

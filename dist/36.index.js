@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25430);
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77340);
+/* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14956);
+
 
 
 
@@ -23,7 +25,7 @@ function parseArchive(raw) {
 function parseExternalUrl(raw) {
     const url = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r4)(raw);
     if (!/^https:\/\/[^\s]+$/.test(url))
-        throw new _invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .Invalid */ .W(`must be an https URL, got ${JSON.stringify(url)}`);
+        throw new _invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .Invalid */ .W(`must be an https URL, got ${(0,_shown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownText */ .f)(url)}`);
     return url;
 }
 /** Any stored name is read; only publishing demands strict semver. @throws Invalid naming every fault. */
@@ -122,6 +124,8 @@ function catalogOf(app, channels, bundles) {
 /* harmony export */ });
 /* unused harmony export keySegment */
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14956);
+
 
 /**
  * One segment of a key: everything but `[a-z0-9._-]` is percent-encoded as UTF-8, upper case too (some disks fold
@@ -142,7 +146,7 @@ function utf8Escaped(text) {
     }
     catch (cause) {
         if (cause instanceof URIError)
-            throw new _invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .W(`must be well-formed text, got ${JSON.stringify(text)}`);
+            throw new _invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .W(`must be well-formed text, got ${(0,_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f)(text)}`);
         throw cause;
     }
 }
@@ -358,7 +362,7 @@ async function sweepGenerations(folder, ageOf) {
 }
 /** For `catch`: an absent file or folder is null, everything else is thrown. */
 function absent(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    if (error.code === 'ENOENT')
         return null;
     throw error;
 }
