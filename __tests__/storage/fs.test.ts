@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fsStorage } from '../../src/storage/fs.ts'
@@ -45,6 +45,39 @@ describe('file storage keeps the contract', () => {
     ).rejects.toMatchObject({
       code: 'STORAGE_FAILED',
       message: expect.stringContaining(join(folder, 'file')),
+    })
+  })
+
+  it('a write that fails half way leaves nothing behind', async () => {
+    const folder = tempFolder()
+    const storage = fsStorage(folder)
+    const gone = { file: join(folder, 'gone.zip') }
+    await expect(storage.put('x.zip', gone, { contentType })).rejects.toMatchObject({
+      code: 'STORAGE_FAILED',
+    })
+    expect(await readdir(join(folder, '@tmp'))).toEqual([])
+    expect(await storage.head('x.zip')).toBeNull()
+  })
+
+  it('what a killed writer left is swept a day later, what others are writing is not', async () => {
+    const folder = tempFolder()
+    const storage = fsStorage(folder)
+    await storage.put('a', text('1'), { contentType })
+    for (const name of ['old', 'young']) await writeFile(join(folder, '@tmp', name), '')
+    const yesterday = new Date(Date.now() - 25 * 3_600_000)
+    await utimes(join(folder, '@tmp', 'old'), yesterday, yesterday)
+    await storage.put('a', text('2'), { contentType })
+    expect(await readdir(join(folder, '@tmp'))).toEqual(['young'])
+  })
+
+  it('a name that the disk cannot hold is absent to readers, and a clear failure to writers', async () => {
+    const storage = fsStorage(tempFolder())
+    const key = `apps/${'%41'.repeat(200)}/app.json`
+    expect(await storage.head(key)).toBeNull()
+    expect(await storage.get(key)).toBeNull()
+    await expect(storage.put(key, text(''), { contentType })).rejects.toMatchObject({
+      code: 'STORAGE_FAILED',
+      hint: expect.stringContaining('choose a shorter one'),
     })
   })
 

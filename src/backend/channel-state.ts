@@ -35,7 +35,7 @@ export function readState(
   natives: readonly NativeBuild[],
 ): ChannelState {
   const channel = document?.value ?? newChannel(name)
-  const access = app.channels[name]
+  const access = Object.hasOwn(app.channels, name) ? app.channels[name] : undefined
   const facts = new Map(bundles.map((bundle) => [bundle.version, factsOf(bundle)]))
   const retired = new Set(app.natives.filter((entry) => entry.retired).map(identity))
   return {

@@ -1,7 +1,13 @@
 import { type App, newApp, parseApp } from '../core/app.ts'
 import { type Channel, newChannel, parseChannel } from '../core/channel.ts'
 import { appKeys } from '../core/keys.ts'
-import { type NativeBuild, nativeEntry, nativeText, parseNativeBuild } from '../core/native-build.ts'
+import {
+  type NativeBuild,
+  type NativeEntry,
+  nativeEntry,
+  nativeText,
+  parseNativeBuild,
+} from '../core/native-build.ts'
 import type { Clock } from '../core/ports/clock.ts'
 import { UpdateError } from '../core/update-error.ts'
 import { changeDocument, createDocument, readDocument, writeDocument } from '../storage/documents.ts'
@@ -74,18 +80,20 @@ export function selfHosted(storage: Storage, appId: string, clock: Clock): Backe
       return before === null ? 'created' : 'exists'
     },
 
-    async retireNative({ platform, version, build }) {
-      const isIt = (entry: App['natives'][number]): boolean =>
-        entry.platform === platform && entry.version === version && entry.build === build
-      const app = await changeApp((present) =>
-        present.natives.some((entry) => isIt(entry) && !entry.retired)
-          ? {
-              ...present,
-              natives: present.natives.map((entry) => (isIt(entry) ? { ...entry, retired: true } : entry)),
-            }
-          : present,
-      )
-      return app.natives.some(isIt) ? 'retired' : 'absent'
+    async retireNative(native) {
+      const { platform, version, build } = native
+      // A run that was killed while it recorded leaves the record without its entry in app.json.
+      const record = await readDocument(storage, keys.native(platform, version, build), parseNativeBuild)
+      const app = await changeApp((present) => {
+        const complete = record === null ? present : withNative(present, record.value)
+        const isLive = complete.natives.some((entry) => isSameBuild(entry, native) && !entry.retired)
+        if (!isLive) return present
+        const natives = complete.natives.map((entry) =>
+          isSameBuild(entry, native) ? { ...entry, retired: true } : entry,
+        )
+        return { ...complete, natives }
+      })
+      return app.natives.some((entry) => isSameBuild(entry, native)) ? 'retired' : 'absent'
     },
 
     async removeChannel(name) {
@@ -136,13 +144,14 @@ function withAccess(app: App, name: string, settings: ChannelSettings): App {
   return JSON.stringify(after) === JSON.stringify(app) ? app : after
 }
 
+type BuildName = Pick<NativeEntry, 'platform' | 'version' | 'build'>
+
+const isSameBuild = (a: BuildName, b: BuildName): boolean =>
+  a.platform === b.platform && a.version === b.version && a.build === b.build
+
 function withNative(app: App, build: NativeBuild): App {
-  const entry = nativeEntry(build)
-  const there = app.natives.some(
-    ({ platform, version, build: number }) =>
-      platform === entry.platform && version === entry.version && number === entry.build,
-  )
-  return there ? app : { ...app, natives: [...app.natives, entry] }
+  const there = app.natives.some((entry) => isSameBuild(entry, build))
+  return there ? app : { ...app, natives: [...app.natives, nativeEntry(build)] }
 }
 
 function withoutChannel(app: App, name: string): App {

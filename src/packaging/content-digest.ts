@@ -17,6 +17,7 @@ export async function fileDigest(path: string): Promise<Sha256> {
  */
 export async function contentDigest(files: readonly WebFile[]): Promise<Sha256> {
   const hash = createHash('sha256')
-  for (const { name, path } of files) hash.update(`${name}\0${await fileDigest(path)}\n`)
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const { name, path } of sorted) hash.update(`${name}\0${await fileDigest(path)}\n`)
   return parseSha256(hash.digest('hex'))
 }

@@ -3,11 +3,21 @@ import { copyFile, type FileHandle, mkdir, open, readdir, rm, stat } from 'node:
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { UpdateError } from '../core/update-error.ts'
-import { absent, claimGeneration, generationFile, latestGeneration, sweepGenerations } from './generations.ts'
+import {
+  absent,
+  claimGeneration,
+  generationFile,
+  latestGeneration,
+  sweepGenerations,
+  sweepTemporary,
+} from './generations.ts'
 import { parseKey } from './key.ts'
 import { lostRace } from './lost-race.ts'
 import { rangeOf } from './range-of.ts'
 import type { Body, ByteRange, ObjectInfo, Precondition, Storage, StoredObject } from './storage.ts'
+
+/** Where bodies are finished; keys never hold `@`, so no object can be in the way. */
+const temporaryFolder = '@tmp'
 
 /** Objects up to this size are read at once; a stream of a larger one holds its file open. */
 const smallSize = 256 * 1024
@@ -137,15 +147,26 @@ async function finishedFile(
   root: string,
   body: Body,
 ): Promise<{ readonly path: string; readonly size: number }> {
-  const temporary = join(root, '.tmp')
+  const temporary = join(root, temporaryFolder)
   await mkdir(temporary, { recursive: true })
+  await sweepTemporary(temporary, ageOf)
   const path = join(temporary, randomUUID())
+  try {
+    return { path, size: await written(path, body) }
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  }
+}
+
+/** @returns the size in bytes */
+async function written(path: string, body: Body): Promise<number> {
   if (!(body instanceof Uint8Array)) await copyFile(body.file, path)
   const handle = await open(path, body instanceof Uint8Array ? 'wx' : 'r+')
   try {
     if (body instanceof Uint8Array) await handle.writeFile(body)
     await handle.sync()
-    return { path, size: (await handle.stat()).size }
+    return (await handle.stat()).size
   } finally {
     await handle.close()
   }
@@ -155,7 +176,7 @@ async function keysBelow(root: string, folder: string): Promise<string[]> {
   const entries = (await readdir(join(root, folder), { withFileTypes: true }).catch(absent)) ?? []
   const keys: string[] = []
   for (const entry of entries) {
-    if (!entry.isDirectory() || entry.name.startsWith('@') || entry.name === '.tmp') continue
+    if (!entry.isDirectory() || entry.name.startsWith('@')) continue
     const path = `${folder}${entry.name}`
     if ((await latestGeneration(join(root, path))) !== null) keys.push(path)
     keys.push(...(await keysBelow(root, `${path}/`)))
@@ -175,6 +196,7 @@ function storageFailed(what: string, cause: unknown): UpdateError {
     EPERM: 'The folder must be writable for this user, on a file system with hard links.',
     EROFS: 'The disk is read-only.',
     ENOSPC: 'The disk is full.',
+    ENAMETOOLONG: 'The disk cannot hold so long a name; choose a shorter one.',
     ENOTDIR: 'A part of the path is a file.',
     ENOTSUP: 'The file system has no hard links; choose a folder on another disk.',
   }

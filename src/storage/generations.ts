@@ -71,8 +71,22 @@ export async function sweepGenerations(
   }
 }
 
-/** For `catch`: an absent file or folder is null, everything else is thrown. */
+/** A temporary file of this age belongs to a writer that was killed, in milliseconds. */
+const abandonedMs = 24 * 3_600_000
+
+/** Removes what killed writers left behind. */
+export async function sweepTemporary(
+  folder: string,
+  ageOf: (file: string) => Promise<number>,
+): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name)
+    if ((await ageOf(file)) > abandonedMs) await rm(file, { force: true })
+  }
+}
+
+/** For `catch`: a file or folder that is absent, or cannot be named on this disk, is null; else it is thrown. */
 export function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null
+  if (error.code === 'ENOENT' || error.code === 'ENAMETOOLONG') return null
   throw error
 }
