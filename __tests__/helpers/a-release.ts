@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import type { NativeBuild } from '../../src/core/native-build.ts'
 import type { PackagedRelease } from '../../src/core/packaged-release.ts'
 import type { Clock } from '../../src/core/ports/clock.ts'
-import { parseSha256 } from '../../src/core/sha256.ts'
+import { parseSha256, type Sha256 } from '../../src/core/sha256.ts'
 import type { Storage } from '../../src/storage/storage.ts'
 import { fingerprint } from './one-channel.ts'
 import { tempFolder } from './temp-folder.ts'
 
 /** A clock that stands still. */
 export const stillClock: Clock = { now: () => new Date('2026-01-31T12:00:00Z'), sleep: async () => {} }
+
+export const sha256Of = (text: string): Sha256 => parseSha256(createHash('sha256').update(text).digest('hex'))
 
 /** A release whose archive holds this content, but for what is said. */
 export function aRelease(
@@ -20,7 +22,7 @@ export function aRelease(
 ): PackagedRelease {
   const file = join(tempFolder(), 'bundle.zip')
   writeFileSync(file, content)
-  const sha256 = parseSha256(createHash('sha256').update(content).digest('hex'))
+  const sha256 = sha256Of(content)
   return {
     version,
     commit: 'c0ffee',

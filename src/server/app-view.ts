@@ -3,6 +3,7 @@ import { type Bundle, parseBundle } from '../core/bundle.ts'
 import { catalogOf } from '../core/catalog-of.ts'
 import { type Channel, parseChannel } from '../core/channel.ts'
 import { appKeys } from '../core/keys.ts'
+import { type Manifest, parseManifest } from '../core/manifest.ts'
 import { platforms } from '../core/platform.ts'
 import { type Document, readDocument } from '../storage/documents.ts'
 import { inParallel } from '../storage/in-parallel.ts'
@@ -16,6 +17,8 @@ export interface LoadedApp {
   readonly app: Document<App>
   readonly channels: ReadonlyMap<string, Document<Channel>>
   readonly bundles: ReadonlyMap<string, Bundle>
+  /** Deltas of those bundles that have one. */
+  readonly manifests: ReadonlyMap<string, Manifest>
 }
 
 /**
@@ -41,13 +44,20 @@ export async function loadApp(
   )
   if (before !== null && app === before.app && isSame(channels, before.channels)) return before
   const bundles = await readBundles(storage, keys, channels, before?.bundles ?? new Map())
+  const manifests = await readManifests(storage, keys, bundles, before?.manifests ?? new Map())
   const values = [...channels.values()].map(({ value }) => value)
-  const catalog = catalogOf(app.value, values, bundles.values())
-  const served = (version: string, filesUrl: string): ServedBundle | null => {
-    const bundle = bundles.get(version)
-    return bundle === undefined ? null : servedBundle(appId, bundle, filesUrl)
+  const view: AppView = {
+    catalog: catalogOf(app.value, values, bundles.values()),
+    served: (version, filesUrl) => {
+      const bundle = bundles.get(version)
+      const files = `${filesUrl}/${encodeURIComponent(appId)}`
+      return bundle === undefined ? null : servedBundle(bundle, manifests.get(version), files)
+    },
+    sizeOf: (version, fileName, fileHash) =>
+      manifests.get(version)?.files.find(({ name, hash }) => name === fileName && hash === fileHash)?.size ??
+      null,
   }
-  return { view: { catalog, served }, app, channels, bundles }
+  return { view, app, channels, bundles, manifests }
 }
 
 async function refreshed<T>(
@@ -88,8 +98,41 @@ function pointedAt(channel: Channel): readonly string[] {
   ) as string[]
 }
 
-function servedBundle(appId: string, bundle: Bundle, filesUrl: string): ServedBundle {
+async function readManifests(
+  storage: Storage,
+  keys: ReturnType<typeof appKeys>,
+  bundles: ReadonlyMap<string, Bundle>,
+  known: ReadonlyMap<string, Manifest>,
+): Promise<ReadonlyMap<string, Manifest>> {
+  const wanted = [...bundles.values()].filter(hasDelta)
+  const manifests = await inParallel(wanted, 8, async ({ version }) => {
+    return known.get(version) ?? (await readDocument(storage, keys.manifest(version), parseManifest))?.value
+  })
+  return new Map(
+    manifests.flatMap((manifest) => (manifest === undefined ? [] : [[manifest.version, manifest] as const])),
+  )
+}
+
+/** A bundle that is loaded from elsewhere has none (protocol.md §3.3, notes). */
+const hasDelta = ({ manifest, deleted, externalUrl }: Bundle): boolean =>
+  manifest && !deleted && externalUrl === null
+
+/** @param files address of the app's files */
+function servedBundle(bundle: Bundle, manifest: Manifest | undefined, files: string): ServedBundle | null {
+  // With a delta or without must stay as it is for a version, so one that is lost is not papered over.
+  if (hasDelta(bundle) && manifest === undefined) return null
   const { version, archive, externalUrl, checksum, sessionKey, link, comment } = bundle
-  const stored = archive === null ? null : `${filesUrl}/${encodeURIComponent(appId)}/${archive.sha256}.zip`
-  return { version, url: externalUrl ?? stored, checksum, sessionKey, manifest: [], link, comment }
+  return {
+    version,
+    url: externalUrl ?? (archive === null ? null : `${files}/${archive.sha256}.zip`),
+    checksum,
+    sessionKey,
+    manifest: (manifest?.files ?? []).map(({ name, hash, blob }) => ({
+      file_name: name,
+      file_hash: hash,
+      download_url: `${files}/${blob}`,
+    })),
+    link,
+    comment,
+  }
 }

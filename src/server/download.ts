@@ -3,24 +3,31 @@ import { parseSha256 } from '../core/sha256.ts'
 import type { Storage } from '../storage/storage.ts'
 import { requestedRange } from './requested-range.ts'
 
+/** An archive (`<sha256>.zip`), or the payload of one file of a delta (`<sha256>`). */
+const named = /^([0-9a-f]{64})(\.zip)?$/
+
 /**
- * An archive, whole or in part (protocol.md §1.7): strong ETag, ranges, no content encoding, never transformed.
- * @param digest from the address; part of the key, so nothing else of the store can be reached
+ * An archive or a payload, whole or in part (protocol.md §1.7): strong ETag, ranges, no content encoding, never
+ * transformed.
+ * @param file the name in the address: a digest, so nothing else of the store can be reached
  */
 export async function download(
   request: Request,
   storage: Storage,
   appId: string,
-  digest: string,
+  file: string,
 ): Promise<Response> {
-  const key = appKeys(appId).archive(parseSha256(digest))
+  const [, digest, isArchive] = named.exec(file) ?? []
+  if (digest === undefined) return noSuchFile()
+  const keys = appKeys(appId)
+  const key = isArchive === undefined ? keys.blob(parseSha256(digest)) : keys.archive(parseSha256(digest))
   const info = await storage.head(key)
-  if (info === null) return Response.json({ error: 'not_found', message: 'No such archive' }, { status: 404 })
+  if (info === null) return noSuchFile()
   const etag = `"${digest}"`
   const headers = new Headers({
     'accept-ranges': 'bytes',
     'cache-control': 'public, max-age=31536000, immutable, no-transform',
-    'content-type': 'application/zip',
+    'content-type': isArchive === undefined ? 'application/octet-stream' : 'application/zip',
     'content-disposition': 'attachment',
     'x-content-type-options': 'nosniff',
     etag,
@@ -39,10 +46,11 @@ export async function download(
   const status = wanted.kind === 'part' ? 206 : 200
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   const found = await storage.get(key, wanted.kind === 'part' ? wanted.range : undefined)
-  return found === null
-    ? Response.json({ error: 'not_found', message: 'No such archive' }, { status: 404 })
-    : new Response(found.body, { status, headers })
+  return found === null ? noSuchFile() : new Response(found.body, { status, headers })
 }
+
+const noSuchFile = (): Response =>
+  Response.json({ error: 'not_found', message: 'No such file' }, { status: 404 })
 
 const matches = (header: string | null, etag: string): boolean =>
   header !== null &&

@@ -8,7 +8,7 @@ import { answerChannel } from '../wire/answer-channel.ts'
 import { answerUpdate } from '../wire/answer-update.ts'
 import { channelMethods, readChannelRequest } from '../wire/channel-request.ts'
 import { fromQuery } from '../wire/info.ts'
-import { malformed, type Reply } from '../wire/reply.ts'
+import { notJson, type Reply } from '../wire/reply.ts'
 import { readStats } from '../wire/stats-request.ts'
 import { readUpdateRequest } from '../wire/update-request.ts'
 import type { CatalogSource } from './catalog-source.ts'
@@ -59,7 +59,7 @@ export function createHandler(options: HandlerOptions): Handler {
 
   app.post('/updates', async (context) => {
     const body = await jsonOf(context)
-    if (body === notJson) return reply(context, malformed('invalid_json_parse_body', 'The body is not JSON'))
+    if (body === null) return reply(context, notJson)
     const request = readUpdateRequest(body.value)
     if (request.kind === 'malformed') return reply(context, request.reply)
     const view = await source.app(request.device.appId)
@@ -75,13 +75,13 @@ export function createHandler(options: HandlerOptions): Handler {
 
   app.post('/updates/manifest_size', async (context) => {
     const body = await jsonOf(context)
-    if (body === notJson) return reply(context, malformed('invalid_json_parse_body', 'The body is not JSON'))
-    return reply(context, manifestSize(body.value))
+    if (body === null) return reply(context, notJson)
+    return reply(context, await manifestSize(body.value, source))
   })
 
   app.post('/stats', async (context) => {
     const body = await jsonOf(context)
-    if (body === notJson) return reply(context, malformed('invalid_json_parse_body', 'The body is not JSON'))
+    if (body === null) return reply(context, notJson)
     const { events, reply: answer } = readStats(body.value)
     await takeStats(events, source, states, clock.now().getTime()).catch(onTrouble)
     return reply(context, answer)
@@ -91,12 +91,10 @@ export function createHandler(options: HandlerOptions): Handler {
     const method = channelMethods.find((candidate) => candidate === context.req.method) ?? 'GET'
     const query = fromQuery(new URL(context.req.url).searchParams)
     const inQuery = method === 'GET' || method === 'DELETE'
-    const body = method === 'GET' ? notJson : await jsonOf(context)
-    if (!inQuery && body === notJson) {
-      return reply(context, malformed('invalid_json_parse_body', 'The body is not JSON'))
-    }
+    const body = method === 'GET' ? null : await jsonOf(context)
+    if (!inQuery && body === null) return reply(context, notJson)
     // Old plugins put the members of a DELETE into its body (protocol.md §1.5); Capgo Cloud reads the query alone.
-    const members = body !== notJson && (!inQuery || dialect === 'ours') ? body.value : {}
+    const members = body !== null && (!inQuery || dialect === 'ours') ? body.value : {}
     const request = readChannelRequest(method, inQuery ? { ...(members as object), ...query } : members)
     if (request.kind === 'malformed') return reply(context, request.reply)
     const { appId, deviceId } = request.device
@@ -112,10 +110,8 @@ export function createHandler(options: HandlerOptions): Handler {
 
   app.on(['GET', 'HEAD'], '/files/:app/:file', async (context) => {
     const { app: appId, file } = context.req.param()
-    const digest = /^([0-9a-f]{64})\.zip$/.exec(file)?.[1]
-    if (storage === null || digest === undefined || (await source.app(appId)) === null)
-      return notFound(context)
-    return download(context.req.raw, storage, appId, digest)
+    if (storage === null || (await source.app(appId)) === null) return notFound(context)
+    return download(context.req.raw, storage, appId, file)
   })
 
   for (const [name, html] of Object.entries(options.pages ?? {})) {
@@ -144,14 +140,13 @@ const pageHeaders = {
   'x-content-type-options': 'nosniff',
 }
 
-const notJson = Symbol('not JSON')
-
-async function jsonOf(context: Context): Promise<{ readonly value: unknown } | typeof notJson> {
+/** Null: the body is not JSON. */
+async function jsonOf(context: Context): Promise<{ readonly value: unknown } | null> {
   const text = await context.req.text()
   try {
     return { value: JSON.parse(text) }
   } catch {
-    return notJson
+    return null
   }
 }
 

@@ -5,6 +5,7 @@ import type { CatalogSource } from './catalog-source.ts'
 export function neutralSource(neutral: NeutralCatalog): CatalogSource {
   const { catalog, planValid, served } = neutral
   return {
-    app: async (appId) => (planValid && appId === catalog.appId ? { catalog, served } : null),
+    app: async (appId) =>
+      planValid && appId === catalog.appId ? { catalog, served, sizeOf: () => null } : null,
   }
 }

@@ -21,7 +21,7 @@ const capacity = 1_000
 
 interface Slot {
   loaded: LoadedApp | null
-  /** When it was last read well; null: never. */
+  /** When it was last read, well or not, after it was read well once; null: never. */
   readAt: number | null
   refresh: Promise<void> | null
 }
@@ -40,6 +40,11 @@ export function storeSource(storage: Storage, options: StoreSourceOptions): Cata
       .then((loaded) => {
         slot.loaded = loaded
         slot.readAt = now()
+      })
+      .catch((error: unknown) => {
+        // The last good catalog stands in for a while, or a store that is down would be asked on every check.
+        if (slot.readAt !== null) slot.readAt = now()
+        throw error
       })
       .finally(() => {
         slot.refresh = null

@@ -25,6 +25,8 @@ export interface StatsRequest {
 }
 
 const appId = /^[a-z0-9]+(\.[\w-]+)+$/i
+/** Devices send at most 200 at once; the answer to a list grows with it. */
+const mostEvents = 1_000
 const ok: Reply = { status: 200, body: { status: 'ok' } }
 
 /**
@@ -37,6 +39,9 @@ export function readStats(raw: unknown): StatsRequest {
     return event === null
       ? { events: [], reply: malformed('invalid_app_id', 'The event names no valid app_id') }
       : { events: [event], reply: ok }
+  }
+  if (raw.length > mostEvents) {
+    return { events: [], reply: malformed('invalid_json_body', `More than ${mostEvents} events at once`) }
   }
   const events = raw.map(readEvent)
   if (events.length > 0 && events.every((event) => event === null)) {
