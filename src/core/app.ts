@@ -1,5 +1,5 @@
 import { parseAppId } from './app-id.ts'
-import { listOf, openFields, orNull, parseFlag, parseFormat, parseText, tableOf } from './fields.ts'
+import { listOf, orNull, parseFlag, parseFormat, parseText, recordOf, tableOf } from './fields.ts'
 import { type NativeEntry, parseNativeEntry } from './native-build.ts'
 import { type PerPlatform, type Platform, parsePlatform, perPlatform } from './platform.ts'
 
@@ -39,36 +39,25 @@ export function newApp(appId: string): App {
 
 /** Reads `{ios, android, electron}`; a missing platform gives `fallback`. */
 export function perPlatformOf<T>(parse: (raw: unknown) => T, fallback: T): (raw: unknown) => PerPlatform<T> {
-  return (raw) => {
-    const fields = openFields(raw)
-    const value = perPlatform((platform) => fields.read(platform, parse, fallback))
-    fields.done()
-    return value
-  }
+  return recordOf((fields) => perPlatform((platform) => fields.read(platform, parse, fallback)))
 }
 
-function parseAccess(raw: unknown): ChannelAccess {
-  const fields = openFields(raw)
-  const access = {
+const parseAccess = recordOf(
+  (fields): ChannelAccess => ({
     platforms: fields.read('platforms', listOf(parsePlatform)),
     selfAssign: fields.read('selfAssign', parseFlag, false),
     preview: fields.read('preview', parseFlag, false),
-  }
-  fields.done()
-  return access
-}
+  }),
+)
 
 /** @throws Invalid naming every fault. */
-export function parseApp(raw: unknown): App {
-  const fields = openFields(raw)
-  const app = {
+export const parseApp = recordOf(
+  (fields): App => ({
     format: fields.read('format', parseFormat),
     appId: fields.read('appId', parseAppId),
     exposeMetadata: fields.read('exposeMetadata', parseFlag, false),
     defaults: fields.read('defaults', perPlatformOf(orNull(parseText), null)),
     channels: fields.read('channels', tableOf(parseAccess), {}),
     natives: fields.read('natives', listOf(parseNativeEntry), []),
-  }
-  fields.done()
-  return app
-}
+  }),
+)

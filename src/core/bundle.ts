@@ -1,4 +1,4 @@
-import { openFields, orNull, parseCount, parseFlag, parseFormat, parseText, tableOf } from './fields.ts'
+import { orNull, parseCount, parseFlag, parseFormat, parseText, recordOf, tableOf } from './fields.ts'
 import { Invalid } from './invalid.ts'
 import { parseSha256, type Sha256 } from './sha256.ts'
 import { shownText } from './shown-text.ts'
@@ -40,12 +40,12 @@ export interface Bundle {
   readonly deleted: boolean
 }
 
-function parseArchive(raw: unknown): Archive {
-  const fields = openFields(raw)
-  const archive = { sha256: fields.read('sha256', parseSha256), size: fields.read('size', parseCount) }
-  fields.done()
-  return archive
-}
+const parseArchive = recordOf(
+  (fields): Archive => ({
+    sha256: fields.read('sha256', parseSha256),
+    size: fields.read('size', parseCount),
+  }),
+)
 
 function parseExternalUrl(raw: unknown): string {
   const url = parseText(raw)
@@ -54,9 +54,8 @@ function parseExternalUrl(raw: unknown): string {
 }
 
 /** Any stored name is read; only publishing demands strict semver. @throws Invalid naming every fault. */
-export function parseBundle(raw: unknown): Bundle {
-  const fields = openFields(raw)
-  const bundle = {
+export const parseBundle = recordOf(
+  (fields): Bundle => ({
     format: fields.read('format', parseFormat),
     version: fields.read('version', parseText),
     commit: fields.read('commit', orNull(parseText), null),
@@ -73,7 +72,5 @@ export function parseBundle(raw: unknown): Bundle {
     comment: fields.read('comment', orNull(parseText), null),
     created: fields.read('created', parseText),
     deleted: fields.read('deleted', parseFlag, false),
-  }
-  fields.done()
-  return bundle
-}
+  }),
+)

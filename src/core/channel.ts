@@ -1,6 +1,6 @@
 import { perPlatformOf } from './app.ts'
 import { parseChannelName } from './channel-name.ts'
-import { listOf, openFields, orNull, parseFlag, parseFormat, parseText, tableOf } from './fields.ts'
+import { listOf, orNull, parseFlag, parseFormat, parseText, recordOf, tableOf } from './fields.ts'
 import { Invalid } from './invalid.ts'
 import { type PerPlatform, type Platform, parsePlatform, perPlatform } from './platform.ts'
 import { parseRollout, type Rollout } from './rollout.ts'
@@ -92,50 +92,40 @@ export function parseUnlisted(raw: unknown): UnlistedPolicy {
   return raw as UnlistedPolicy
 }
 
-function parseAllowed(raw: unknown): Allowed {
-  const fields = openFields(raw)
-  const allowed = {
+const parseAllowed = recordOf(
+  (fields): Allowed => ({
     dev: fields.read('dev', parseFlag, true),
     prod: fields.read('prod', parseFlag, true),
     device: fields.read('device', parseFlag, true),
     emulator: fields.read('emulator', parseFlag, true),
-  }
-  fields.done()
-  return allowed
-}
+  }),
+)
 
-function parseHeld(raw: unknown): Held {
-  const fields = openFields(raw)
-  const held = {
+const parseHeld = recordOf(
+  (fields): Held => ({
     version: fields.read('version', parseText),
     commit: fields.read('commit', parseText),
     platforms: fields.read('platforms', listOf(parsePlatform)),
     since: fields.read('since', parseText),
-  }
-  fields.done()
-  return held
-}
+  }),
+)
 
-function parseMove(raw: unknown): ChannelMove {
-  const fields = openFields(raw)
-  const move = {
+const parseMove = recordOf(
+  (fields): ChannelMove => ({
     platform: fields.read('platform', parsePlatform),
     lane: fields.read('lane', orNull(parseText), null),
     from: fields.read('from', orNull(parseText), null),
     to: fields.read('to', orNull(parseText), null),
     commit: fields.read('commit', orNull(parseText), null),
     at: fields.read('at', parseText),
-  }
-  fields.done()
-  return move
-}
+  }),
+)
 
 /** @throws Invalid naming every fault. */
-export function parseChannel(raw: unknown): Channel {
-  const fields = openFields(raw)
+export const parseChannel = recordOf((fields): Channel => {
   const name = fields.read('name', parseChannelName)
   const defaults = newChannel(name)
-  const channel = {
+  return {
     format: fields.read('format', parseFormat),
     name,
     current: fields.read('current', perPlatformOf(orNull(parseText), null), defaults.current),
@@ -150,6 +140,4 @@ export function parseChannel(raw: unknown): Channel {
     blockedCommits: fields.read('blockedCommits', listOf(parseText), []),
     history: fields.read('history', listOf(parseMove), []),
   }
-  fields.done()
-  return channel
-}
+})

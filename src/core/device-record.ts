@@ -1,5 +1,5 @@
 import type { DeviceState } from './device-state.ts'
-import { listOf, openFields, orNull, parseFlag, parseFormat, parseText } from './fields.ts'
+import { listOf, orNull, parseFlag, parseFormat, parseText, recordOf } from './fields.ts'
 import { Invalid } from './invalid.ts'
 import { shownText } from './shown-text.ts'
 
@@ -54,28 +54,25 @@ function parseMoment(raw: unknown): string {
   return text
 }
 
-function parseOverride(raw: unknown): NonNullable<DeviceState['override']> {
-  const fields = openFields(raw)
-  const override = { channel: fields.read('channel', parseText), self: fields.read('self', parseFlag, false) }
-  fields.done()
-  return override
-}
+const parseOverride = recordOf(
+  (fields): NonNullable<DeviceState['override']> => ({
+    channel: fields.read('channel', parseText),
+    self: fields.read('self', parseFlag, false),
+  }),
+)
 
-function parseFailure(raw: unknown): DeviceFailure {
-  const fields = openFields(raw)
-  const failure = { version: fields.read('version', parseText), until: fields.read('until', parseMoment) }
-  fields.done()
-  return failure
-}
+const parseFailure = recordOf(
+  (fields): DeviceFailure => ({
+    version: fields.read('version', parseText),
+    until: fields.read('until', parseMoment),
+  }),
+)
 
 /** @throws Invalid naming every fault. */
-export function parseDeviceRecord(raw: unknown): DeviceRecord {
-  const fields = openFields(raw)
-  const record = {
+export const parseDeviceRecord = recordOf(
+  (fields): DeviceRecord => ({
     format: fields.read('format', parseFormat),
     override: fields.read('override', orNull(parseOverride), null),
     failed: fields.read('failed', listOf(parseFailure), []),
-  }
-  fields.done()
-  return record
-}
+  }),
+)

@@ -35,6 +35,16 @@ export function openFields(raw: unknown): Fields {
   }
 }
 
+/** A parser of an object, from what reads its members. It throws `Invalid` naming every fault. */
+export function recordOf<T>(read: (fields: Fields) => T): (raw: unknown) => T {
+  return (raw) => {
+    const fields = openFields(raw)
+    const value = read(fields)
+    fields.done()
+    return value
+  }
+}
+
 export function parseObject(raw: unknown): Readonly<Record<string, unknown>> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw new Invalid(`must be an object, got ${shownText(raw)}`)

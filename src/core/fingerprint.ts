@@ -1,4 +1,4 @@
-import { listOf, openFields, parseCount, parseText } from './fields.ts'
+import { listOf, parseCount, parseText, recordOf } from './fields.ts'
 import { Invalid } from './invalid.ts'
 import { type Platform, parsePlatform } from './platform.ts'
 import { parseSha256, type Sha256 } from './sha256.ts'
@@ -34,29 +34,23 @@ function parseImpact(raw: unknown): Impact {
   throw new Invalid(`must be compat or binary-only, got ${shownText(raw)}`)
 }
 
-function parseSource(raw: unknown): FingerprintSource {
-  const fields = openFields(raw)
-  const source = {
+const parseSource = recordOf(
+  (fields): FingerprintSource => ({
     id: fields.read('id', parseText),
     kind: fields.read('kind', parseText),
     hash: fields.read('hash', parseSha256),
     label: fields.read('label', parseText),
     code: fields.read('code', parseText, 'NATIVE_FILE_CHANGED'),
     impact: fields.read<Impact>('impact', parseImpact, 'compat'),
-  }
-  fields.done()
-  return source
-}
+  }),
+)
 
 /** @throws Invalid naming every fault. */
-export function parseFingerprint(raw: unknown): Fingerprint {
-  const fields = openFields(raw)
-  const fingerprint = {
+export const parseFingerprint = recordOf(
+  (fields): Fingerprint => ({
     recipe: fields.read('recipe', parseCount),
     platform: fields.read('platform', parsePlatform),
     hash: fields.read('hash', parseSha256),
     sources: fields.read('sources', listOf(parseSource)),
-  }
-  fields.done()
-  return fingerprint
-}
+  }),
+)

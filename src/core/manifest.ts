@@ -1,4 +1,4 @@
-import { listOf, openFields, parseCount, parseFormat, parseText } from './fields.ts'
+import { listOf, parseCount, parseFormat, parseText, recordOf } from './fields.ts'
 import { parseSha256, type Sha256 } from './sha256.ts'
 
 /** One file of a delta update (protocol.md §2.4). */
@@ -20,26 +20,20 @@ export interface Manifest {
   readonly files: readonly ManifestFile[]
 }
 
-function parseManifestFile(raw: unknown): ManifestFile {
-  const fields = openFields(raw)
-  const file = {
+const parseManifestFile = recordOf(
+  (fields): ManifestFile => ({
     name: fields.read('name', parseText),
     hash: fields.read('hash', parseText),
     blob: fields.read('blob', parseSha256),
     size: fields.read('size', parseCount),
-  }
-  fields.done()
-  return file
-}
+  }),
+)
 
 /** @throws Invalid naming every fault. */
-export function parseManifest(raw: unknown): Manifest {
-  const fields = openFields(raw)
-  const manifest = {
+export const parseManifest = recordOf(
+  (fields): Manifest => ({
     format: fields.read('format', parseFormat),
     version: fields.read('version', parseText),
     files: fields.read('files', listOf(parseManifestFile)),
-  }
-  fields.done()
-  return manifest
-}
+  }),
+)

@@ -1,4 +1,4 @@
-import { listOf, openFields, orNull, parseFlag, parseFormat, parseText } from './fields.ts'
+import { listOf, orNull, parseFlag, parseFormat, parseText, recordOf } from './fields.ts'
 import { type Fingerprint, parseFingerprint } from './fingerprint.ts'
 import { Invalid } from './invalid.ts'
 import { type Platform, parsePlatform } from './platform.ts'
@@ -48,31 +48,27 @@ export function parseBuildNumber(raw: unknown): string {
 }
 
 /** @throws Invalid naming every fault. */
-export function parseNativeEntry(raw: unknown): NativeEntry {
-  const fields = openFields(raw)
-  const entry = {
+export const parseNativeEntry = recordOf(
+  (fields): NativeEntry => ({
     platform: fields.read('platform', parsePlatform),
     version: fields.read('version', parseText),
     build: fields.read('build', parseBuildNumber),
     configVersion: fields.read('configVersion', orNull(parseText), null),
     fingerprint: fields.read('fingerprint', parseSha256),
     retired: fields.read('retired', parseFlag, false),
-  }
-  fields.done()
-  return entry
-}
+  }),
+)
 
-function parsePlugin(raw: unknown): NativePlugin {
-  const fields = openFields(raw)
-  const plugin = { name: fields.read('name', parseText), version: fields.read('version', parseText) }
-  fields.done()
-  return plugin
-}
+const parsePlugin = recordOf(
+  (fields): NativePlugin => ({
+    name: fields.read('name', parseText),
+    version: fields.read('version', parseText),
+  }),
+)
 
 /** @throws Invalid naming every fault. */
-export function parseNativeBuild(raw: unknown): NativeBuild {
-  const fields = openFields(raw)
-  const build = {
+export const parseNativeBuild = recordOf(
+  (fields): NativeBuild => ({
     format: fields.read('format', parseFormat),
     platform: fields.read('platform', parsePlatform),
     version: fields.read('version', parseText),
@@ -86,10 +82,8 @@ export function parseNativeBuild(raw: unknown): NativeBuild {
     recordedBy: fields.read('recordedBy', orNull(parseText), null),
     recordedAt: fields.read('recordedAt', parseText),
     retired: fields.read('retired', parseFlag, false),
-  }
-  fields.done()
-  return build
-}
+  }),
+)
 
 /** The slim form that stands in `app.json`. */
 export function nativeEntry(build: NativeBuild): NativeEntry {

@@ -1,4 +1,4 @@
-import { openFields, parseFlag, parseText } from './fields.ts'
+import { parseFlag, parseText, recordOf } from './fields.ts'
 import { Invalid } from './invalid.ts'
 import { shownText } from './shown-text.ts'
 
@@ -23,15 +23,12 @@ export function parseBps(raw: unknown): number {
 }
 
 /** @throws Invalid naming every fault. */
-export function parseRollout(raw: unknown): Rollout {
-  const fields = openFields(raw)
-  const rollout = {
+export const parseRollout = recordOf(
+  (fields): Rollout => ({
     id: fields.read('id', parseText),
     bundle: fields.read('bundle', parseText),
     bps: fields.read('bps', parseBps),
     enabled: fields.read('enabled', parseFlag, true),
     paused: fields.read('paused', parseFlag, false),
-  }
-  fields.done()
-  return rollout
-}
+  }),
+)

@@ -11,6 +11,7 @@ import type { Clock } from '../core/ports/clock.ts'
 import { changeDocument, readDocument } from '../storage/documents.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { DeviceStates } from './device-states.ts'
+import { later, pause } from './pause.ts'
 
 export interface StoreDeviceStatesOptions {
   readonly clock: Clock
@@ -122,11 +123,3 @@ export function storeDeviceStates(storage: Storage, options: StoreDeviceStatesOp
 }
 
 const moment = (milliseconds: number): string => new Date(milliseconds).toISOString()
-
-/** A timer that keeps no process alive. */
-function later(milliseconds: number, run: () => void): void {
-  const timer = setTimeout(run, milliseconds)
-  if (typeof timer === 'object') timer.unref()
-}
-
-const pause = (milliseconds: number): Promise<void> => new Promise((done) => later(milliseconds, done))

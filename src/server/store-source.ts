@@ -3,6 +3,7 @@ import type { Clock } from '../core/ports/clock.ts'
 import type { Storage } from '../storage/storage.ts'
 import { type LoadedApp, loadApp } from './app-view.ts'
 import type { CatalogSource } from './catalog-source.ts'
+import { pause } from './pause.ts'
 
 export interface StoreSourceOptions {
   readonly clock: Clock
@@ -86,11 +87,4 @@ function remember(slots: Map<string, Slot>, appId: string, slot: Slot): void {
     if (absent !== undefined) slots.delete(absent[0])
   }
   slots.set(appId, slot)
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, milliseconds)
-    if (typeof timer === 'object') timer.unref()
-  })
 }

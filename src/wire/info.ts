@@ -1,3 +1,5 @@
+import { isAppId } from '../core/app-id.ts'
+import { isDeviceId } from '../core/device-id.ts'
 import { Invalid } from '../core/invalid.ts'
 import { type NativeVersion, nativeVersion } from '../core/native-version.ts'
 import { isPlatform, type Platform } from '../core/platform.ts'
@@ -33,8 +35,6 @@ export interface Info {
   readonly customId: string | null
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const appId = /^[a-z0-9]+(\.[\w-]+)+$/i
 const pluginVersion =
   /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/
 
@@ -76,9 +76,9 @@ function issuesOf(members: Members, rules: InfoRules): string[] {
     return typeof value === 'string' && (rule !== 'text' || value !== '')
   }
   const flag = (name: string): boolean => typeof (members[name] ?? false) === 'boolean'
-  demand('app_id', typeof members.app_id === 'string' && appId.test(members.app_id), 'an app id')
+  demand('app_id', typeof members.app_id === 'string' && isAppId(members.app_id), 'an app id')
   const id = members.device_id
-  demand('device_id', typeof id === 'string' ? uuid.test(id) : !rules.deviceId && id === undefined, 'a UUID')
+  demand('device_id', typeof id === 'string' ? isDeviceId(id) : !rules.deviceId && id === undefined, 'a UUID')
   demand('platform', isPlatform(members.platform), 'ios, android or electron')
   demand('version_name', versionText('version_name', rules.versionName), 'text')
   demand('version_build', versionText('version_build', rules.versionBuild), 'text')

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogBundle, CatalogChannel } from '../core/catalog.ts'
 import type { Device } from '../core/device.ts'
 import type { DeviceState } from '../core/device-state.ts'
-import { listOf, openFields, orNull, parseCount, parseFlag, parseText } from '../core/fields.ts'
+import { listOf, openFields, orNull, parseCount, parseFlag, parseText, recordOf } from '../core/fields.ts'
 import { type PerPlatform, perPlatform, platforms } from '../core/platform.ts'
 import { storesChannel } from '../core/plugin-gates.ts'
 import type { Rollout } from '../core/rollout.ts'
@@ -19,27 +19,17 @@ export interface NeutralCatalog {
   state(device: Pick<Device, 'deviceId' | 'plugin'>): DeviceState
 }
 
-type Fields = ReturnType<typeof openFields>
 type NeutralBundle = ReturnType<typeof parseNeutralBundle>
-
-function reading<T>(read: (fields: Fields) => T): (raw: unknown) => T {
-  return (raw) => {
-    const fields = openFields(raw)
-    const value = read(fields)
-    fields.done()
-    return value
-  }
-}
 
 const optionalText = orNull(parseText)
 
-const parseFile = reading((fields) => ({
+const parseFile = recordOf((fields) => ({
   fileName: fields.read('fileName', parseText),
   hash: fields.read('hash', parseText),
   path: fields.read('path', parseText),
 }))
 
-const parseNeutralBundle = reading((fields) => ({
+const parseNeutralBundle = recordOf((fields) => ({
   version: fields.read('version', parseText),
   url: fields.read('url', optionalText, null),
   hosted: fields.read('hosted', parseFlag, false),
@@ -54,7 +44,7 @@ const parseNeutralBundle = reading((fields) => ({
 }))
 
 const parseNeutralRollout = (id: string): ((raw: unknown) => Rollout) =>
-  reading((fields) => ({
+  recordOf((fields) => ({
     id,
     bundle: fields.read('bundle', parseText),
     bps: fields.read('percentageBps', parseCount, 0),
@@ -62,7 +52,7 @@ const parseNeutralRollout = (id: string): ((raw: unknown) => Rollout) =>
     paused: fields.read('paused', parseFlag, false),
   }))
 
-const parseNeutralChannel = reading((fields): CatalogChannel => {
+const parseNeutralChannel = recordOf((fields): CatalogChannel => {
   const name = fields.read('name', parseText)
   const bundle = fields.read('bundle', optionalText, null)
   return {
@@ -86,12 +76,12 @@ const parseNeutralChannel = reading((fields): CatalogChannel => {
   }
 })
 
-const parseOverride = reading((fields) => ({
+const parseOverride = recordOf((fields) => ({
   deviceId: fields.read('deviceId', parseText).toLowerCase(),
   channel: fields.read('channel', parseText),
 }))
 
-const parseNeutralApp = reading((fields) => ({
+const parseNeutralApp = recordOf((fields) => ({
   id: fields.read('id', parseText),
   exposeMetadata: fields.read('exposeMetadata', parseFlag, false),
   planValid: fields.read('planValid', parseFlag, true),

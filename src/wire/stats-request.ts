@@ -1,3 +1,4 @@
+import { isAppId } from '../core/app-id.ts'
 import { isPlatform, type Platform } from '../core/platform.ts'
 import { malformed, type Reply } from './reply.ts'
 
@@ -24,7 +25,6 @@ export interface StatsRequest {
   readonly reply: Reply
 }
 
-const appId = /^[a-z0-9]+(\.[\w-]+)+$/i
 /** Devices send at most 200 at once; the answer to a list grows with it. */
 const mostEvents = 1_000
 const ok: Reply = { status: 200, body: { status: 'ok' } }
@@ -71,7 +71,7 @@ function readEvent(raw: unknown): StatEvent | null {
     const value = members[name]
     return typeof value === 'string' ? value.slice(0, 512) : ''
   }
-  if (!appId.test(text('app_id'))) return null
+  if (!isAppId(text('app_id'))) return null
   const { platform, timestamp } = members
   return {
     appId: text('app_id'),
