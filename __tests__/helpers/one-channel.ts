@@ -2,6 +2,7 @@ import type { Catalog, CatalogBundle, CatalogChannel } from '../../src/core/cata
 import type { Device } from '../../src/core/device.ts'
 import { noDeviceState } from '../../src/core/device-state.ts'
 import type { NativeEntry } from '../../src/core/native-build.ts'
+import { parsedVersion } from '../../src/core/parsed-version.ts'
 import { perPlatform } from '../../src/core/platform.ts'
 import type { Question } from '../../src/core/policies/policy.ts'
 import { parseSha256 } from '../../src/core/sha256.ts'
@@ -90,14 +91,16 @@ export function aNative(
 /** What a policy is asked when the device follows the channel and the channel offers `target`. */
 export function aQuestion(but: Partial<Question> & { readonly target?: string } = {}): Question {
   const target = but.target ?? '1.0.1'
+  const device = but.device ?? aDevice()
   return {
-    device: aDevice(),
+    device,
     state: noDeviceState,
     dialect: 'ours',
     channel: aChannel(),
     overridden: false,
     target,
     bundle: target === 'builtin' ? null : aBundle(target),
+    versions: { target: parsedVersion(target), native: parsedVersion(device.native) },
     ...but,
   }
 }

@@ -7,6 +7,7 @@ import { type DeviceState, noDeviceState } from './device-state.ts'
 import type { Dialect } from './dialect.ts'
 import { type Lane, laneOf } from './lane.ts'
 import { nativeText } from './native-build.ts'
+import { parsedVersion } from './parsed-version.ts'
 import { isRefusedGeneration } from './plugin-gates.ts'
 import { policiesInOrder } from './policies/in-order.ts'
 import { type Question, refuse } from './policies/policy.ts'
@@ -27,44 +28,42 @@ export interface ResolveOptions {
  */
 export function resolve(device: Device, catalog: Catalog, options: ResolveOptions = {}): Decision {
   const { dialect = 'ours', state = noDeviceState } = options
-  const trace: TraceStep[] | null = options.trace === false ? null : []
-  const step = (rule: string, outcome: TraceStep['outcome'], saw: () => string): void => {
-    trace?.push({ rule, outcome, saw: saw() })
-  }
-  const ended = (channel: string | null, bundle: string | null, refusal: Refusal): Decision => ({
-    channel,
-    bundle,
-    ...refusal,
-    trace: trace ?? [],
-  })
+  const trace: TraceStep[] = []
+  // Called as `step?.(…)`: without a trace not even its sentences are made.
+  const step =
+    options.trace === false
+      ? null
+      : (rule: string, outcome: TraceStep['outcome'], saw: string): void => {
+          trace.push({ rule, outcome, saw })
+        }
 
   if (isRefusedGeneration(device.plugin)) {
-    step('plugin', 'refuse', () => `plugin ${device.plugin}`)
-    return ended(null, null, oldPlugin(device))
+    step?.('plugin', 'refuse', `plugin ${device.plugin}`)
+    return ended(null, null, oldPlugin(device), trace)
   }
   const choice = chooseChannel(device, catalog, state, dialect)
   if (choice === null) {
-    step('channel', 'refuse', () => channelSight(device, catalog))
-    return ended(null, null, noChannel(device))
+    step?.('channel', 'refuse', channelSight(device, catalog))
+    return ended(null, null, noChannel(device), trace)
   }
   const { channel } = choice
-  step('channel', 'choose', () => `channel ${channel.name}, by ${choice.by}`)
+  step?.('channel', 'choose', `channel ${channel.name}, by ${choice.by}`)
 
   const lane: Lane = dialect === 'ours' ? laneOf(device, catalog) : { kind: 'no-ledger' }
   if (lane.kind === 'unlisted' && channel.unlisted === 'refuse') {
-    step('lane', 'refuse', () => `native build ${device.native}+${device.build ?? '?'} is not in the ledger`)
-    return ended(channel.name, null, unlisted(device, channel))
+    step?.('lane', 'refuse', `native build ${device.native}+${device.build ?? '?'} is not in the ledger`)
+    return ended(channel.name, null, unlisted(device, channel), trace)
   }
   const stable = stableTarget(device, channel, lane)
-  step('lane', 'choose', () => laneSight(lane, stable))
+  step?.('lane', 'choose', laneSight(lane, stable))
 
   const rollout = chooseRollout({ device, catalog, channel, lane, state, dialect })
   const fromRollout = rollout?.selected === true
   const target = fromRollout && channel.rollout !== null ? channel.rollout.bundle : stable
-  if (rollout !== null) step('rollout', fromRollout ? 'choose' : 'pass', rollout.because)
+  if (rollout !== null) step?.('rollout', fromRollout ? 'choose' : 'pass', rollout.because())
   if (target === null) {
-    step('lane', 'refuse', () => 'nothing was published for this native build yet')
-    return ended(channel.name, null, nothingPublished(channel))
+    step?.('lane', 'refuse', 'nothing was published for this native build yet')
+    return ended(channel.name, null, nothingPublished(channel), trace)
   }
 
   const question: Question = {
@@ -75,25 +74,32 @@ export function resolve(device: Device, catalog: Catalog, options: ResolveOption
     overridden: choice.by === 'override',
     target,
     bundle: target === 'builtin' ? null : (catalog.bundles.get(target) ?? null),
+    versions: { target: parsedVersion(target), native: parsedVersion(device.native) },
   }
   for (const policy of policiesInOrder[dialect]) {
     const refusal = policy.check(question)
-    if (trace !== null) {
+    if (step !== null) {
       const saw = policy.saw(question)
-      step(
-        policy.name,
-        refusal !== null ? 'refuse' : saw === null ? 'skip' : 'pass',
-        () => refusal?.because ?? saw ?? '',
-      )
+      const passed = saw === null ? 'skip' : 'pass'
+      step(policy.name, refusal === null ? passed : 'refuse', refusal?.because ?? saw ?? '')
     }
-    if (refusal !== null) return ended(channel.name, target, refusal)
+    if (refusal !== null) return ended(channel.name, target, refusal, trace)
   }
   if (target === 'builtin') {
-    step('decision', 'choose', () => 'back to the builtin bundle')
-    return { kind: 'revert', channel: channel.name, trace: trace ?? [] }
+    step?.('decision', 'choose', 'back to the builtin bundle')
+    return { kind: 'revert', channel: channel.name, trace }
   }
-  step('decision', 'choose', () => `bundle ${target}`)
-  return { kind: 'update', channel: channel.name, bundle: target, fromRollout, trace: trace ?? [] }
+  step?.('decision', 'choose', `bundle ${target}`)
+  return { kind: 'update', channel: channel.name, bundle: target, fromRollout, trace }
+}
+
+function ended(
+  channel: string | null,
+  bundle: string | null,
+  refusal: Refusal,
+  trace: readonly TraceStep[],
+): Decision {
+  return { channel, bundle, ...refusal, trace }
 }
 
 function stableTarget(device: Device, channel: CatalogChannel, lane: Lane): string | null {

@@ -1,4 +1,3 @@
-import { versionOrder } from '../parsed-version.ts'
 import { isNoBundle, type Policy, type Question, refuse } from './policy.ts'
 
 const applies = ({ channel, target }: Question): boolean => !channel.belowNative && !isNoBundle(target)
@@ -10,9 +9,9 @@ export const belowNative: Policy = {
     applies(question) ? `bundle ${question.target}, native ${question.device.native}` : null,
   check(question) {
     if (!applies(question)) return null
-    const { device, target, channel } = question
-    const order = versionOrder(target, device.native)
-    if (order !== null && order >= 0) return null
+    const { device, target, channel, versions } = question
+    if (versions.target !== null && versions.native !== null && versions.target.compare(versions.native) >= 0)
+      return null
     return refuse('blocked', 'disable_auto_update_under_native', {
       because: `bundle ${target} is below the native version ${device.native}`,
       wayOut: `release under a version of at least ${device.native}, or allow bundles below native on channel ${channel.name}`,

@@ -1,3 +1,4 @@
+import type { SemVer } from 'semver'
 import type { CatalogBundle, CatalogChannel } from '../catalog.ts'
 import type { Refusal, RefusalKind } from '../decision.ts'
 import type { Device } from '../device.ts'
@@ -16,6 +17,8 @@ export interface Question {
   readonly target: string
   /** Null for `builtin`, and for a name without a record. */
   readonly bundle: CatalogBundle | null
+  /** Target and native version as semver, null where they are none: several rules compare them. */
+  readonly versions: { readonly target: SemVer | null; readonly native: SemVer | null }
 }
 
 /** One rule of protocol.md §3.3. It sees the question and refuses, or lets it pass. */

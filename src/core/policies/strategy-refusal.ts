@@ -1,5 +1,5 @@
+import type { SemVer } from 'semver'
 import type { Refusal } from '../decision.ts'
-import { parsedVersion } from '../parsed-version.ts'
 import { isNoBundle, type Policy, type Question, refuse } from './policy.ts'
 
 /** The strategies that compare numbers, and the code that the protocol gives their refusal (protocol.md §4.3). */
@@ -9,7 +9,7 @@ const codes = {
   exact: 'disable_auto_update_to_patch',
 } as const
 
-type Numbers = Pick<NonNullable<ReturnType<typeof parsedVersion>>, 'major' | 'minor' | 'patch'>
+type Numbers = Pick<SemVer, 'major' | 'minor' | 'patch'>
 
 /** A strategy as a rule; `allows` compares the numbers of target and native version. */
 export function strategyPolicy(
@@ -27,11 +27,10 @@ export function strategyPolicy(
         : null,
     check(question): Refusal | null {
       if (!applies(question)) return null
-      const { target, device, channel } = question
-      const wanted = parsedVersion(target)
-      const native = parsedVersion(device.native)
+      const { target, device, channel, versions } = question
       // A name that is no version cannot be shown to be allowed.
-      if (wanted !== null && native !== null && allows(wanted, native)) return null
+      if (versions.target !== null && versions.native !== null && allows(versions.target, versions.native))
+        return null
       return refuse('blocked', codes[strategy], {
         because: `strategy ${strategy} of channel ${channel.name} allows ${allowed}; bundle ${target} is not that for native ${device.native}`,
         wayOut: `release under a version with the ${allowed} as ${device.native}, ship a native build, or loosen the strategy of ${channel.name}`,
