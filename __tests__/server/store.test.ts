@@ -36,6 +36,7 @@ async function publish(
     version,
     commit: 'c',
     contentDigest: digest,
+    folder: '',
     archive,
     checksum: digest,
     sessionKey: '',

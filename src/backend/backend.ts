@@ -1,5 +1,6 @@
 import type { Catalog } from '../core/catalog.ts'
 import type { Allowed, Held, UnlistedPolicy } from '../core/channel.ts'
+import type { Dialect } from '../core/dialect.ts'
 import type { NativeBuild, NativeEntry } from '../core/native-build.ts'
 import type { PackagedRelease } from '../core/packaged-release.ts'
 import type { PerPlatform, Platform } from '../core/platform.ts'
@@ -88,6 +89,10 @@ export interface Backend {
   readonly name: string
   /** False: one bundle per channel, no lanes (Capgo Cloud). */
   readonly lanes: boolean
+  /** Whose answers devices get: what proofs are made with. */
+  readonly dialect: Dialect
+  /** The settings of a channel that it can store; the others of a config have no effect here. */
+  readonly keeps: readonly (keyof ChannelSettings)[]
   state(channel: string): Promise<ChannelState>
   /** Creates or changes the settings of a channel. @throws UpdateError `CONFLICT` when the revision moved on. */
   configure(channel: string, settings: ChannelSettings, expected: Revision): Promise<Revision>

@@ -1,21 +1,49 @@
 import type { Clock } from '../core/ports/clock.ts'
+import type { Exec } from '../core/ports/exec.ts'
+import type { Forge } from '../core/ports/forge.ts'
 import type { StoreAddress } from '../core/store-address.ts'
-import { storeAddressText } from '../core/store-address.ts'
 import { UpdateError } from '../core/update-error.ts'
 import { openStorage } from '../storage/open.ts'
 import type { Backend } from './backend.ts'
+import { capgoCloud } from './capgo/capgo-cloud.ts'
 import { selfHosted } from './self-hosted.ts'
 
-/** The backend behind a store address. @throws UpdateError `INPUT_INVALID` for one that cannot be written yet. */
-export function openBackend(address: StoreAddress, appId: string, clock: Clock): Backend {
-  if (address.kind === 'capgo') {
-    throw new UpdateError(
-      'INPUT_INVALID',
-      `store ${storeAddressText(address)} cannot be released to by this version`,
-      {
-        hint: 'Use file:<folder>, or wait for a release that speaks to Capgo Cloud.',
-      },
-    )
+/** What a backend needs of the world. */
+export interface BackendWorld {
+  readonly clock: Clock
+  readonly exec: Exec
+  readonly fetch: typeof globalThis.fetch
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Keeps the ledger where the backend has no place for it. */
+  readonly forge: Forge | null
+}
+
+/** What the app says about its backend. */
+export interface BackendHints {
+  /** Hosts of Capgo Cloud in the Capacitor config; null: the public ones. */
+  readonly api: string | null
+  readonly updateUrl: string | null
+  /** Starts the Capgo CLI; null: the pinned one. */
+  readonly cli: readonly string[] | null
+}
+
+const noHints: BackendHints = { api: null, updateUrl: null, cli: null }
+
+/** The backend behind a store address. @throws UpdateError `INPUT_INVALID` when something it needs is not given. */
+export function openBackend(
+  address: StoreAddress,
+  appId: string,
+  world: BackendWorld,
+  hints: BackendHints = noHints,
+): Backend {
+  if (address.kind !== 'capgo') return selfHosted(openStorage(address), appId, world.clock)
+  const key = world.env.CAPGO_TOKEN?.trim() ?? ''
+  if (key === '') {
+    throw new UpdateError('INPUT_INVALID', 'store capgo wants an API key in CAPGO_TOKEN', {
+      hint: 'Create one in the console of Capgo, keep it as a secret, and set it in the environment of this step as CAPGO_TOKEN.',
+    })
   }
-  return selfHosted(openStorage(address), appId, clock)
+  const { forge } = world
+  if (forge === null) throw new Error('the shells hand in a code host')
+  return capgoCloud({ ...world, ...hints, appId, key, forge })
 }

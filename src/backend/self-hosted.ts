@@ -17,6 +17,18 @@ import { readBundles, readState } from './channel-state.ts'
 import { movedChannel } from './moved-channel.ts'
 import { publishBundle } from './publish-bundle.ts'
 
+const settingKeys: readonly (keyof ChannelSettings)[] = [
+  'strategy',
+  'belowNative',
+  'unlisted',
+  'allow',
+  'paused',
+  'selfAssign',
+  'preview',
+  'platforms',
+  'defaultFor',
+]
+
 /**
  * Releases into a store that our server reads. Payload first, then the bundle record, then the channel: a crash at
  * any point leaves devices on the bundle they had.
@@ -38,6 +50,8 @@ export function selfHosted(storage: Storage, appId: string, clock: Clock): Backe
   return {
     name: storage.name,
     lanes: true,
+    dialect: 'ours',
+    keeps: settingKeys,
     updateUrl: null,
 
     async state(name) {

@@ -5,6 +5,8 @@ export interface PackagedRelease {
   readonly version: string
   readonly commit: string
   readonly contentDigest: Sha256
+  /** The built web app on this machine: exactly the files of the archive. */
+  readonly folder: string
   /** The zip on this machine. */
   readonly archive: { readonly file: string; readonly sha256: Sha256; readonly size: number }
   readonly checksum: string

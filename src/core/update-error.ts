@@ -40,6 +40,8 @@ export const httpStatuses: Readonly<Record<ErrorCode, number>> = {
 export interface UpdateErrorOptions {
   /** The way out, as a sentence. */
   readonly hint?: string
+  /** The name of a bundle that is used up: another attempt must take the next one. */
+  readonly taken?: string
   readonly cause?: unknown
 }
 
@@ -48,11 +50,13 @@ export class UpdateError extends Error {
   override readonly name = 'UpdateError'
   readonly code: ErrorCode
   readonly hint: string | undefined
+  readonly taken: string | undefined
 
   constructor(code: ErrorCode, message: string, options: UpdateErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.hint = options.hint
+    this.taken = options.taken
   }
 }
 

@@ -42,6 +42,7 @@ export function gitForge(
     },
 
     async listTags(prefix) {
+      await fetchTags(run, prefix)
       const format = '%(refname:strip=2)%00%(objectname)%00%(*objectname)%00%(contents)%01'
       const { ok, text, stderr } = await run(['for-each-ref', `--format=${format}`, 'refs/tags'])
       if (!ok) throw new UpdateError('GIT_FAILED', `the tags cannot be read: ${stderr}`)
@@ -53,6 +54,28 @@ export function gitForge(
 
     dispatchWorkflow: null,
   }
+}
+
+/** A clone of CI has no tags, and one of a laptop old ones. @throws UpdateError when the origin cannot be asked */
+async function fetchTags(run: Run, prefix: string): Promise<void> {
+  if (!(await run(['remote', 'get-url', 'origin'])).ok) return
+  const remote = await run(['ls-remote', '--refs', 'origin', `refs/tags/${prefix}*`])
+  if (!remote.ok) throw notFetched(remote.stderr)
+  const there = remote.text.split('\n').flatMap((line) => line.split('\t')[1] ?? [])
+  const here = new Set((await run(['for-each-ref', '--format=%(refname)', 'refs/tags'])).text.split('\n'))
+  const missing = there.filter((ref) => !here.has(ref))
+  if (missing.length === 0) return
+  const shallow = (await run(['rev-parse', '--is-shallow-repository'])).text === 'true'
+  const depth = shallow ? ['--depth=1'] : []
+  const refs = missing.map((ref) => `${ref}:${ref}`)
+  const fetched = await run(['fetch', '--quiet', '--no-tags', ...depth, 'origin', ...refs])
+  if (!fetched.ok) throw notFetched(fetched.stderr)
+}
+
+function notFetched(stderr: string): UpdateError {
+  return new UpdateError('GIT_FAILED', `the tags cannot be fetched: ${withoutCredentials(stderr)}`, {
+    hint: 'The origin must be reachable: tags that are missing here would be taken for tags that do not exist.',
+  })
 }
 
 type Run = (args: readonly string[]) => Promise<{ ok: boolean; text: string; stderr: string }>

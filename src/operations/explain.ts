@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { openBackend } from '../backend/open.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Device } from '../core/device.ts'
 import { explainCode, explain as explainDecision, explanationLines } from '../core/explain.ts'
@@ -9,6 +8,7 @@ import { readUpdateRequest } from '../wire/update-request.ts'
 import type { CommandOf } from './command.ts'
 import { deviceFrom } from './device-description.ts'
 import type { Ports } from './ports.ts'
+import { appBackend } from './release/app-backend.ts'
 import { openApp } from './release/app-context.ts'
 import { configuredChannels, feedOf } from './release/feeds.ts'
 import { verdictsOf } from './release/verdicts.ts'
@@ -23,7 +23,7 @@ export async function explain(command: CommandOf<'explain'>, ports: Ports): Prom
     })
   }
   const context = await openApp(command, ports)
-  const backend = openBackend(command.store, context.appId, ports.clock)
+  const backend = appBackend({ store: command.store }, context, ports)
   const channels = await configuredChannels(command.configFile, context.repository, context.platforms, ports)
   const feed = await feedOf(command.channel, channels, context.repository, ports)
   const state = await backend.state(feed.channel.name)
@@ -44,7 +44,7 @@ export async function explain(command: CommandOf<'explain'>, ports: Ports): Prom
     )
   }
   const device = await askedDevice(command, context.appId, state.natives[0]?.platform ?? context.platforms[0])
-  const decision = resolve(device, state.catalog)
+  const decision = resolve(device, state.catalog, { dialect: backend.dialect })
   return result(decision, explanationLines(explainDecision(decision)))
 }
 

@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { openBackend } from '../backend/open.ts'
 import type { StoreAddress } from '../core/store-address.ts'
 import { UpdateError } from '../core/update-error.ts'
 import { pluginConfig } from '../project/checks/set-up-checks.ts'
@@ -9,6 +8,7 @@ import { type PackageManager, packageManagerOf } from '../project/package-manage
 import type { CommandOf } from './command.ts'
 import type { Ports } from './ports.ts'
 import { recordNative } from './record-native.ts'
+import { appBackend } from './release/app-backend.ts'
 import { type AppContext, openApp } from './release/app-context.ts'
 import type { InitResult, NativeResult, NextStep } from './result.ts'
 
@@ -94,7 +94,7 @@ async function recordAll(
   if (command.nativeBuild.length > 0 && command.store === null && store.kind === 'capgo') {
     throw new UpdateError('INPUT_INVALID', '--native-build wants a store that can be written')
   }
-  const backend = command.nativeBuild.length === 0 ? null : openBackend(store, context.appId, ports.clock)
+  const backend = command.nativeBuild.length === 0 ? null : appBackend({ store }, context, ports)
   for (const { platform, version, build, ref } of command.nativeBuild) {
     if (backend === null) break
     const recorded = await recordNative(context, backend, { platform, version, build, ref }, false, ports)

@@ -1,15 +1,16 @@
-import { openBackend } from '../backend/open.ts'
+import type { Backend } from '../backend/backend.ts'
 import { UpdateError } from '../core/update-error.ts'
 import type { CommandOf } from './command.ts'
 import type { Ports } from './ports.ts'
 import { recordNative } from './record-native.ts'
+import { appBackend } from './release/app-backend.ts'
 import { openApp } from './release/app-context.ts'
 import type { NativeResult } from './result.ts'
 
 /** Records a native build that was shipped, or takes a recorded one out of service. */
 export async function native(command: CommandOf<'native'>, ports: Ports): Promise<NativeResult> {
   const context = await openApp(command, ports)
-  const backend = openBackend(command.store, context.appId, ports.clock)
+  const backend = appBackend(command, context, ports)
   const result = { verb: 'native', appId: context.appId, next: [] } as const
   if (command.retire) return { ...result, ...(await retire(command, context.appId, backend)) }
   const platforms = command.platform === null ? context.platforms : [command.platform]
@@ -39,7 +40,7 @@ export async function native(command: CommandOf<'native'>, ports: Ports): Promis
 async function retire(
   { platform, version, build, dryRun }: CommandOf<'native'>,
   appId: string,
-  backend: ReturnType<typeof openBackend>,
+  backend: Backend,
 ): Promise<Pick<NativeResult, 'builds' | 'warnings'>> {
   if (platform === null || version === null || build === null) {
     throw new UpdateError(

@@ -1,7 +1,7 @@
 import type { CommandOf } from './command.ts'
 import type { Ports } from './ports.ts'
 import { type PlatformPlan, type Prepared, prepare } from './release/prepare.ts'
-import { plannedBundle, prove, refusalText } from './release/prove.ts'
+import { endangeredText, plannedBundle, prove, refusalText } from './release/prove.ts'
 import { nextSteps, summarised } from './release/report.ts'
 import { warningsOf } from './release/warnings.ts'
 import type { PlanResult, PlatformResult } from './result.ts'
@@ -58,6 +58,8 @@ function platformResult(
       because: `the lane serves ${each.target.serves}, from a newer commit`,
     }
   }
+  if (proof.endangered.length > 0)
+    return { platform, verdict, outcome: 'held', because: endangeredText(proof) }
   const refusal = proof.refused.get(each)
   if (refusal !== undefined) return { platform, verdict, outcome: 'refused', because: refusalText(refusal) }
   const serving = prepared.state.bundles.find(({ version }) => version === each.target.serves)

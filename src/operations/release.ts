@@ -10,7 +10,14 @@ import type { Ports } from './ports.ts'
 import { type BuiltRelease, buildRelease } from './release/build-release.ts'
 import { delivered } from './release/delivery.ts'
 import { type PlatformPlan, type Prepared, prepare } from './release/prepare.ts'
-import { laneChanges, type Proof, plannedBundle, prove, refusalText } from './release/prove.ts'
+import {
+  endangeredText,
+  laneChanges,
+  type Proof,
+  plannedBundle,
+  prove,
+  refusalText,
+} from './release/prove.ts'
 import { nextSteps, summarised } from './release/report.ts'
 import { startNativeWorkflow } from './release/start-native-workflow.ts'
 import { tagRelease } from './release/tag-release.ts'
@@ -24,18 +31,21 @@ const attempts = 8
 export async function release(command: CommandOf<'release'>, ports: Ports): Promise<ReleaseResult> {
   const scratch = await mkdtemp(join(tmpdir(), 'capacitor-ota-'))
   let built: BuiltRelease | null = null
+  const taken: string[] = []
+  const created = new Set<string>()
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const prepared = await prepare(command, ports)
+      const prepared = await prepare(command, ports, taken)
       refuseLoosening(prepared, command)
       const refusal = refusedBeforeBuild(prepared, command)
       if (refusal !== null) return refusal
       built ??= await buildRelease(prepared, command, scratch, ports)
       try {
-        return await released(prepared, built, command, ports)
+        return await released(prepared, built, created, command, ports)
       } catch (error) {
         const lostRace = error instanceof UpdateError && error.code === 'CONFLICT'
         if (!lostRace || attempt === attempts || command.version !== null) throw error
+        if (error.taken !== undefined) taken.push(error.taken)
         ports.log.debug(`${error.message}; trying again from the new state`)
       }
     }
@@ -67,14 +77,19 @@ function refuseLoosening({ reconciliation }: Prepared, { allowLoosen }: CommandO
 async function released(
   prepared: Prepared,
   built: BuiltRelease,
+  created: Set<string>,
   command: CommandOf<'release'>,
   ports: Ports,
 ): Promise<ReleaseResult> {
   const { errors: faults, warnings: doubts } = built.checked
   const moves = prepared.plans.filter((plan) => plan.kind === 'move')
-  const { version, exists, proof } = chosenBundle(prepared, built, command.minNative)
+  const chosen = chosenBundle(prepared, built, command.minNative)
+  const { version, proof } = chosen
+  // What an earlier attempt of this run uploaded is new to everybody else.
+  const exists = chosen.exists && !created.has(version)
   const refusedAll = faults.length > 0
-  const going = refusedAll ? [] : moves.filter((move) => !proof.refused.has(move))
+  const going =
+    refusedAll || proof.endangered.length > 0 ? [] : moves.filter((move) => !proof.refused.has(move))
   const platforms = prepared.plans.map((plan) => resultOf(plan, prepared, built, proof, version, exists))
   const waiting = platforms.filter(({ outcome }) => outcome === 'held').map(({ platform }) => platform)
   const writes = !command.dryRun && !refusedAll && (going.length > 0 || waiting.length > 0)
@@ -84,6 +99,7 @@ async function released(
   if (writes) {
     const published = await prepared.backend.publish({ ...built.release, version })
     ;({ checksum, size } = published)
+    if (published.created) created.add(version)
     let revision = prepared.state.revision
     const { settings } = prepared.reconciliation
     if (settings !== null || !prepared.state.exists) {
@@ -110,7 +126,7 @@ async function released(
       prepared,
       reached,
       { version, checksum },
-      command.updateUrl,
+      command.updateUrl ?? prepared.backend.updateUrl,
       command.store,
       ports,
     )
@@ -181,6 +197,7 @@ function resultOf(
   if (plan.kind === 'hold') return ends('held', holdText(plan))
   const { serves } = plan.target
   if (plan.kind === 'superseded') return ends('superseded', `the lane serves ${serves}, from a newer commit`)
+  if (proof.endangered.length > 0) return ends('held', endangeredText(proof))
   const refusal = proof.refused.get(plan)
   if (refusal !== undefined) return ends('refused', refusalText(refusal))
   if (serves === version && reconciliation.settings === null)

@@ -81,6 +81,7 @@ export const verbs = {
       ...build,
       'required-env',
       'checks',
+      'capgo-cli',
       ...detection,
       'base',
       ...force,

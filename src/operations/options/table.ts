@@ -132,6 +132,11 @@ export const options = {
     value: '<file>',
     defaultText: 'none',
   }),
+  'capgo-cli': one<BuildCommand>(parseBuildCommand, {
+    help: 'Command that runs the Capgo CLI, which uploads to Capgo Cloud.',
+    value: '<command>',
+    defaultText: '`npx --yes @capgo/cli@8.68.1`',
+  }),
   'require-delivery': flag({ help: 'Fails the run unless the delivery is `proven`.' }),
   'allow-loosen': flag({
     help: 'Lets the config unpause a channel, loosen its strategy or move the public default.',

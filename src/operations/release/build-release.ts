@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { PackagedRelease } from '../../core/packaged-release.ts'
 import { contentDigest } from '../../packaging/content-digest.ts'
+import { stageFiles } from '../../packaging/stage-files.ts'
 import { webFiles } from '../../packaging/web-files.ts'
 import { writeArchive } from '../../packaging/write-archive.ts'
 import { joinPath } from '../../project/app-files.ts'
@@ -25,7 +26,7 @@ export async function buildRelease(
   scratch: string,
   ports: Ports,
 ): Promise<BuiltRelease> {
-  const { folder, capacitor, plans, manager } = prepared
+  const { folder, capacitor, plans, manager, backend } = prepared
   const words = command.buildCommand ?? [manager, 'run', 'build']
   if (words !== false) {
     await ports.log.group(`Build: ${words.join(' ')}`, () =>
@@ -37,6 +38,10 @@ export async function buildRelease(
   const webDir = command.webDir ?? (typeof capacitor.webDir === 'string' ? capacitor.webDir : 'www')
   const files = await webFiles(join(folder, ...joinPath(webDir).split('/')))
   const checked = await checkBuilt(prepared, command, files, ports)
+  const web = join(folder, ...joinPath(webDir).split('/'))
+  const staged = join(scratch, 'web')
+  // Only a backend without lanes packs the folder itself.
+  if (!backend.lanes) await stageFiles(files, staged)
   const file = join(scratch, 'bundle.zip')
   const archive = await writeArchive(files, file)
   const fingerprints = Object.fromEntries(
@@ -51,6 +56,7 @@ export async function buildRelease(
       version: prepared.version,
       commit: prepared.commit,
       contentDigest: await contentDigest(files),
+      folder: backend.lanes ? web : staged,
       archive: { file, ...archive },
       checksum: archive.sha256,
       sessionKey: '',

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { deviceOfNative } from '../../core/device-of-native.ts'
-import { nativeEntry } from '../../core/native-build.ts'
 import type { Delivery } from '../../core/outcome.ts'
 import type { Platform } from '../../core/platform.ts'
 import type { StoreAddress } from '../../core/store-address.ts'
@@ -12,6 +11,7 @@ import { openStorage } from '../../storage/open.ts'
 import { writeUpdateRequest } from '../../wire/update-request-writer.ts'
 import type { Ports } from '../ports.ts'
 import type { Prepared } from './prepare.ts'
+import { audienceOf } from './prove.ts'
 
 /** How long an endpoint may take to notice the move, and how often it is asked, in milliseconds. */
 const patience = 30_000
@@ -71,15 +71,10 @@ export async function delivered(
 
 function audience({ state, plans, appId, channel, feed }: Prepared, platforms: readonly Platform[]) {
   const defaults = feed.channel.settings.defaultFor ?? []
-  return state.natives
-    .filter((build) => !build.retired && platforms.includes(build.platform))
-    .map(nativeEntry)
-    .filter(({ platform, fingerprint }) =>
-      plans.some(
-        (plan) =>
-          plan.kind === 'move' && plan.platform === platform && plan.target.fingerprint === fingerprint,
-      ),
-    )
+  return plans
+    .filter((plan) => plan.kind === 'move')
+    .filter(({ platform }) => platforms.includes(platform))
+    .flatMap((plan) => audienceOf(plan, state))
     .map((native) => {
       const isDefault =
         defaults.includes(native.platform) || state.publicChannels[native.platform] === channel

@@ -15,13 +15,17 @@ export interface LaneTarget {
   readonly serves: string | null
 }
 
-/** Where a commit goes on a platform, from the native builds that can run it. */
+/**
+ * Where a commit goes on a platform, from the native builds that can run it.
+ * @param lanes false: the channel has one pointer for everybody
+ */
 export function laneTarget(
   state: ChannelState,
   platform: Platform,
   fits: readonly NativeEntry[],
+  lanes: boolean,
 ): LaneTarget {
-  const fingerprint = fits[0]?.fingerprint ?? null
+  const fingerprint = lanes ? (fits[0]?.fingerprint ?? null) : null
   const live = state.natives.filter((build) => build.platform === platform && !build.retired)
   const newest = fingerprint === null || live.at(-1)?.fingerprint.hash === fingerprint
   const lane = state.lanes.find((each) => each.platform === platform && each.fingerprint === fingerprint)

@@ -1,5 +1,4 @@
-import type { Backend, ChannelState } from '../../backend/backend.ts'
-import { openBackend } from '../../backend/open.ts'
+import type { Backend, ChannelSettings, ChannelState } from '../../backend/backend.ts'
 import { Invalid } from '../../core/invalid.ts'
 import { planVersion } from '../../core/plan-version.ts'
 import type { Platform } from '../../core/platform.ts'
@@ -9,6 +8,7 @@ import { tagNames } from '../../project/git/ancestry.ts'
 import { type PackageManager, packageManagerOf } from '../../project/package-manager.ts'
 import type { CommandOf } from '../command.ts'
 import type { Ports } from '../ports.ts'
+import { appBackend } from './app-backend.ts'
 import { type AppContext, openApp } from './app-context.ts'
 import { configuredChannels, type Feed, feedOf } from './feeds.ts'
 import { isSuperseded, type LaneTarget, laneTarget } from './lane-order.ts'
@@ -47,10 +47,18 @@ export interface Prepared extends AppContext {
   readonly manager: PackageManager
 }
 
-/** Reads the app, the store and git; writes nothing. @throws UpdateError for input that no release can come from. */
-export async function prepare(command: ReleaseCommand, ports: Ports): Promise<Prepared> {
+/**
+ * Reads the app, the store and git; writes nothing.
+ * @param taken names that this run found used up, and no list shows
+ * @throws UpdateError for input that no release can come from.
+ */
+export async function prepare(
+  command: ReleaseCommand,
+  ports: Ports,
+  taken: readonly string[] = [],
+): Promise<Prepared> {
   const context = await openApp(command, ports)
-  const { repository, platforms, appId } = context
+  const { repository, platforms } = context
   if (platforms.length === 0) {
     throw new UpdateError('INPUT_INVALID', `${context.folder} has no native platform`, {
       hint: 'Add one: npx cap add android, npx cap add ios; and commit its folder.',
@@ -59,9 +67,9 @@ export async function prepare(command: ReleaseCommand, ports: Ports): Promise<Pr
   const channels = await configuredChannels(command.configFile, repository, platforms, ports)
   const feed = await feedOf(command.channel, channels, repository, ports)
   const manager = await packageManagerOf(context.folder, context.repository.root)
-  const backend = openBackend(command.store, appId, ports.clock)
+  const backend = appBackend(command, context, ports)
   const state = await backend.state(feed.channel.name)
-  const reconciliation = reconcile(state, feed.channel.settings)
+  const reconciliation = reconcile(state, keptSettings(feed.channel.settings, backend))
   const strategy = feed.channel.settings.strategy ?? state.strategy
   if (strategy === 'metadata' && command.minNative === null) {
     throw new UpdateError(
@@ -75,17 +83,20 @@ export async function prepare(command: ReleaseCommand, ports: Ports): Promise<Pr
   const verdicts = await verdictsOf(context, state.natives, command, ports)
   const commit = repository.head
   const preview = feed.channel.settings.preview ?? state.preview
+  const wanted = feed.channel.settings.platforms ?? (state.exists ? state.platforms : [])
+  const isServed = ({ platform }: PlatformVerdict): boolean =>
+    wanted.length === 0 || wanted.includes(platform)
   const plans = await Promise.all(
-    verdicts.map(async (verdict): Promise<PlatformPlan> => {
+    verdicts.filter(isServed).map(async (verdict): Promise<PlatformPlan> => {
       const { platform } = verdict
       const goes = verdict.verdict === 'ota' || (verdict.verdict === 'unknown' && preview)
       if (!goes) return { kind: 'hold', platform, verdict }
-      const target = laneTarget(state, platform, verdict.fits)
+      const target = laneTarget(state, platform, verdict.fits, backend.lanes)
       const older = await isSuperseded(state, target, repository, commit, feed.branch)
       return { kind: older ? 'superseded' : 'move', platform, verdict, target }
     }),
   )
-  const version = await nextVersion(command, context, state, plans)
+  const version = await nextVersion(command, context, state, plans, taken)
   return {
     ...context,
     backend,
@@ -100,18 +111,26 @@ export async function prepare(command: ReleaseCommand, ports: Ports): Promise<Pr
   }
 }
 
+/** What of a channel's settings the backend can store. */
+function keptSettings(settings: ChannelSettings, { keeps }: Backend): ChannelSettings {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([key]) => keeps.includes(key as keyof ChannelSettings)),
+  )
+}
+
 async function nextVersion(
   command: ReleaseCommand,
   { repository, app }: AppContext,
   state: ChannelState,
   plans: readonly PlatformPlan[],
+  taken: readonly string[],
 ): Promise<string> {
   const tags = (await tagNames(repository)).flatMap((tag) => (/^v\d/.test(tag) ? [tag.slice(1)] : []))
   try {
     return planVersion({
       policy: command.versionPolicy,
       given: command.version ?? null,
-      taken: state.bundles.map(({ version }) => version),
+      taken: [...state.bundles.map(({ version }) => version), ...taken],
       natives: state.natives.map(({ version }) => version),
       tags,
       packageVersion: app.packageJson?.version ?? null,

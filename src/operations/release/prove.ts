@@ -1,12 +1,14 @@
-import type { LaneChange } from '../../backend/backend.ts'
+import type { ChannelState, LaneChange } from '../../backend/backend.ts'
 import type { Catalog, CatalogBundle } from '../../core/catalog.ts'
 import type { Decision } from '../../core/decision.ts'
 import { deliveryMatrix, type MatrixRow } from '../../core/matrix.ts'
-import { nativeEntry } from '../../core/native-build.ts'
+import { type NativeEntry, nativeEntry } from '../../core/native-build.ts'
+import { platforms } from '../../core/platform.ts'
+import { endangeredBy } from './endangered.ts'
 import type { PlatformPlan, Prepared } from './prepare.ts'
 import { plannedCatalog, told } from './simulate.ts'
 
-type Move = Extract<PlatformPlan, { kind: 'move' }>
+export type Move = Extract<PlatformPlan, { kind: 'move' }>
 
 /** The pointers that a bundle moves. */
 export function laneChanges(moves: readonly Move[], to: string, commit: string): readonly LaneChange[] {
@@ -21,30 +23,47 @@ export interface Proof {
   readonly matrix: readonly MatrixRow[]
   /** Moves that no device of a fitting native build would take, each with what the first of them is told. */
   readonly refused: ReadonlyMap<Move, Decision>
+  /** Binaries that would get the bundle and cannot run it; nothing may move while there are any. */
+  readonly endangered: readonly string[]
+}
+
+/** The live native builds that a move is meant for. */
+export function audienceOf(
+  { platform, target, verdict }: Move,
+  { natives }: ChannelState,
+): readonly NativeEntry[] {
+  const live = natives.filter((build) => !build.retired && build.platform === platform).map(nativeEntry)
+  if (target.fingerprint !== null) return live.filter(({ fingerprint }) => fingerprint === target.fingerprint)
+  return live.filter(({ version, build }) =>
+    verdict.fits.some((fit) => fit.version === version && fit.build === build),
+  )
+}
+
+/** Why nothing may move. */
+export function endangeredText({ endangered }: Proof): string {
+  return `one bundle serves the whole channel, and ${endangered.join(', ')} would get it and cannot run it`
 }
 
 /** Asks the resolver, for every live native build, what it gets before and after the pointers move. */
 export function prove(prepared: Prepared, moves: readonly Move[], bundle: CatalogBundle): Proof {
-  const { state, feed, channel, commit } = prepared
-  const after = plannedCatalog(
-    state,
-    feed.channel.settings,
-    bundle,
-    laneChanges(moves, bundle.version, commit),
-  )
+  const { state, feed, channel, commit, backend } = prepared
+  const { dialect } = backend
+  const changes = laneChanges(moves, bundle.version, commit)
+  // One pointer is that of every platform, also of those that nothing was meant for.
+  const all = backend.lanes
+    ? changes
+    : changes.slice(0, 1).flatMap((change) => platforms.map((platform) => ({ ...change, platform })))
+  const after = plannedCatalog(state, feed.channel.settings, bundle, all)
   const live = state.natives.filter((build) => !build.retired).map(nativeEntry)
-  const matrix = deliveryMatrix(state.catalog, after, { channel, natives: live })
+  const matrix = deliveryMatrix(state.catalog, after, { channel, natives: live, dialect })
   const refused = new Map<Move, Decision>()
   for (const move of moves) {
-    const audience = live.filter(
-      ({ platform, fingerprint }) => platform === move.platform && fingerprint === move.target.fingerprint,
-    )
-    const answers = audience.map((native) => told(after, channel, native))
+    const answers = audienceOf(move, state).map((native) => told(after, channel, native, dialect))
     const first = answers[0]
     const takes = answers.some((answer) => answer.kind === 'update' && answer.bundle === bundle.version)
     if (first !== undefined && !takes) refused.set(move, first)
   }
-  return { after, matrix, refused }
+  return { after, matrix, refused, endangered: endangeredBy(bundle.version, after, prepared) }
 }
 
 /** A bundle that is not there yet, as the resolver would see it. */

@@ -16,13 +16,19 @@ export function releaseType(platforms: readonly PlatformResult[]): ReleaseType {
 export function nextSteps(prepared: Prepared, results: readonly PlatformResult[]): readonly NextStep[] {
   const steps: NextStep[] = []
   for (const { platform, outcome, verdict } of results) {
-    if (outcome !== 'held') continue
+    if (outcome !== 'held' || verdict.verdict === 'ota') continue
     const first = verdict.verdict === 'unknown'
     steps.push({
       text: first
         ? `Record the ${platform} build that is in the store; any commit works:`
         : `Ship a native build of ${platform}, then record it:`,
       line: `capacitor-ota native --platform ${platform} ${recordArguments(platform, first ? '1.0.0' : nextNative(prepared))}`,
+    })
+  }
+  if (results.some(({ outcome, verdict }) => outcome === 'held' && verdict.verdict === 'ota')) {
+    steps.push({
+      text: 'One bundle serves the whole channel: ship the missing native build, retire builds that nobody runs any more, give each platform a channel of its own ("platforms"), or use strategy metadata with --min-native.',
+      line: null,
     })
   }
   return steps

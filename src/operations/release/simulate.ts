@@ -2,6 +2,7 @@ import type { ChannelSettings, ChannelState, LaneChange } from '../../backend/ba
 import type { Catalog, CatalogBundle, CatalogChannel } from '../../core/catalog.ts'
 import type { Decision } from '../../core/decision.ts'
 import { deviceOfNative } from '../../core/device-of-native.ts'
+import type { Dialect } from '../../core/dialect.ts'
 import type { NativeEntry } from '../../core/native-build.ts'
 import { perPlatform, platforms } from '../../core/platform.ts'
 import { resolve } from '../../core/resolve.ts'
@@ -46,7 +47,7 @@ export function plannedCatalog(
 }
 
 /** What a device of a native build is told by a catalog, when it still runs its builtin bundle. */
-export function told(catalog: Catalog, channel: string, native: NativeEntry): Decision {
+export function told(catalog: Catalog, channel: string, native: NativeEntry, dialect: Dialect): Decision {
   const named = catalog.defaults[native.platform] === channel ? '' : channel
-  return resolve(deviceOfNative(catalog.appId, native, { channel: named }), catalog)
+  return resolve(deviceOfNative(catalog.appId, native, { channel: named }), catalog, { dialect })
 }

@@ -1,0 +1,357 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type CapgoCloudStandIn, capgoCloudStandIn, readOnlyKey, standInKey } from '../helpers/capgo-cloud.ts'
+import { fixtureRepo, openRepo, type Repo } from '../helpers/fixture-repo.ts'
+import { type CliResult, runCli, startCli } from '../helpers/run-cli.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const cli = join(dirname(fileURLToPath(import.meta.url)), '..', 'helpers', 'capgo-cli.ts')
+const appId = 'com.example.notes'
+
+interface World {
+  readonly repo: Repo
+  readonly cloud: CapgoCloudStandIn
+  run(...args: readonly string[]): Promise<CliResult>
+  release(...args: readonly string[]): Promise<CliResult>
+}
+
+/** The fixture app whose config points at a stand-in of Capgo Cloud; nothing is recorded yet. */
+async function world(): Promise<World> {
+  const cloud = await capgoCloudStandIn(appId)
+  onTestFinished(() => cloud.close())
+  const folder = tempFolder()
+  const repo = fixtureRepo(join(folder, 'notes'))
+  repo.edit(
+    'capacitor.config.ts',
+    "updateUrl: 'http://127.0.0.1:8787",
+    `localApi: '${cloud.url}', updateUrl: '${cloud.url}`,
+  )
+  repo.commit('chore: devices ask the stand-in')
+  repo.git('clone', '--quiet', '--bare', repo.folder, join(folder, 'origin.git'))
+  repo.git('remote', 'add', 'origin', join(folder, 'origin.git'))
+  const env = { CAPGO_TOKEN: standInKey, CAPACITOR_OTA_CAPGO_CLI: `${process.execPath} ${cli} ${cloud.url}` }
+  const run = (...args: readonly string[]) => runCli(args, { cwd: repo.folder, env })
+  return { repo, cloud, run, release: (...args) => run('release', ...args) }
+}
+
+/** Both native builds recorded, and a change of the web app committed. */
+async function shipped(): Promise<World> {
+  const made = await world()
+  for (const platform of ['ios', 'android']) await record(made, platform, '1.0.0', '1')
+  web(made.repo, 'Hello over the air')
+  return made
+}
+
+async function record({ run }: World, platform: string, version: string, build: string): Promise<void> {
+  const { exitCode, stderr } = await run(
+    'native',
+    '--platform',
+    platform,
+    '--version',
+    version,
+    '--build',
+    build,
+  )
+  expect(exitCode, stderr).toBe(0)
+}
+
+function web(repo: Repo, text: string): string {
+  repo.write(
+    'src/main.js',
+    `import { CapacitorUpdater } from '@capgo/capacitor-updater'\nCapacitorUpdater.notifyAppReady()\nconsole.log('${text}')\n`,
+  )
+  return repo.commit(`feat: ${text}`)
+}
+
+const serves = ({ cloud }: World, channel = 'production') => cloud.channels.get(channel)?.version ?? null
+const names = ({ cloud }: World) => cloud.bundles.map(({ name }) => name)
+
+describe('one release to Capgo Cloud', () => {
+  it('plans from its state, uploads beside the channel, moves it last, and proves the delivery', async () => {
+    const made = await shipped()
+    const { exitCode, stdout, stderr } = await made.release()
+    expect(exitCode, stderr).toBe(0)
+    expect(stdout).toContain('Outcome: published, channel production, version 1.0.1')
+    expect(stdout).toContain('delivery proven')
+    expect([serves(made), names(made)]).toEqual(['1.0.1', ['1.0.1']])
+    expect(made.cloud.channels.get('capacitor-ota-uploads')).toMatchObject({
+      public: false,
+      ios: false,
+      android: false,
+    })
+    const writes = made.cloud.calls.filter((call) => call.startsWith('POST ') && call !== 'POST /updates')
+    expect(writes).toEqual([
+      'POST /channel',
+      'POST /private/row',
+      'POST /private/files',
+      'POST /channel',
+      'POST /channel',
+      'POST /channel',
+    ])
+  })
+
+  it('repeated: nothing is written', async () => {
+    const made = await shipped()
+    await made.release()
+    const before = made.cloud.calls.length
+    const { stdout } = await made.release()
+    expect(stdout).toContain('Outcome: unchanged')
+    expect(
+      made.cloud.calls.slice(before).filter((call) => call.startsWith('POST') && call !== 'POST /updates'),
+    ).toEqual([])
+  })
+
+  it('the key is in no argument, no output and no error', async () => {
+    const made = await shipped()
+    const good = await made.release()
+    made.cloud.intercept = (call) =>
+      call === 'GET /channel' ? { status: 403, body: { error: 'x', message: 'y' } } : null
+    const bad = await made.release()
+    expect(bad.exitCode).toBe(4)
+    expect(good.stdout + good.stderr + bad.stdout + bad.stderr).not.toContain(standInKey)
+  })
+
+  it('CAPGO_TOKEN alone means capgo', async () => {
+    const made = await world()
+    const { stdout } = await made.run('plan', '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ verb: 'plan', outcome: 'held' })
+  })
+})
+
+describe('the ledger in git', () => {
+  it('is annotated tags whose message is the record, pushed, read from a shallow clone, retired by a tag', async () => {
+    const made = await shipped()
+    expect(made.repo.git('cat-file', '-t', 'native/ios/1.0.0+1')).toBe('tag')
+    const message = made.repo.git('for-each-ref', '--format=%(contents)', 'refs/tags/native/ios')
+    expect(JSON.parse(message)).toMatchObject({ platform: 'ios', version: '1.0.0', build: '1' })
+    const shallow = join(made.repo.folder, '..', 'shallow')
+    made.repo.git('push', '--quiet', 'origin', 'main')
+    const origin = `file://${join(made.repo.folder, '..', 'origin.git')}`
+    made.repo.git('clone', '--quiet', '--depth', '1', '--no-tags', '--branch', 'main', origin, shallow)
+    const { stdout, stderr } = await runCli(['plan', '--json'], {
+      cwd: shallow,
+      env: { CAPGO_TOKEN: standInKey },
+    })
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'published', platforms: { ios: { verdict: 'ota' } } })
+    await record(made, 'ios', '1.0.0', '1')
+    const retired = await made.run(
+      'native',
+      '--platform',
+      'ios',
+      '--version',
+      '1.0.0',
+      '--build',
+      '1',
+      '--retire',
+    )
+    expect(retired.stdout).toContain('out of service')
+    const after = JSON.parse((await made.run('plan', '--json')).stdout) as {
+      platforms: { ios: { verdict: string } }
+    }
+    expect(after.platforms.ios.verdict).toBe('unknown')
+  })
+
+  it('a tag of ours that holds no record is an error, not an empty ledger', async () => {
+    const made = await shipped()
+    made.repo.git('tag', '-a', '-m', 'hello', 'native/ios/9.0.0+9')
+    made.repo.git('push', '--quiet', 'origin', 'native/ios/9.0.0+9')
+    const { exitCode, stderr } = await made.run('plan')
+    expect([exitCode, stderr]).toEqual([
+      4,
+      expect.stringContaining('the tag native/ios/9.0.0+9 holds no native build'),
+    ])
+  })
+})
+
+describe('one bundle per channel', () => {
+  const newerPhones = ({ repo }: World): string => {
+    repo.edit('android/variables.gradle', 'minSdkVersion = ', 'minSdkVersion = 9')
+    return repo.commit('feat: newer phones')
+  }
+
+  it('a mixed verdict holds both platforms', async () => {
+    const made = await shipped()
+    newerPhones(made)
+    const { stdout } = await made.release()
+    expect(stdout).toContain('Outcome: held')
+    expect(stdout).toContain('android 1.0.0+1 would get it and cannot run it')
+    expect(serves(made)).toBeNull()
+  })
+
+  it('unless each platform has a channel of its own', async () => {
+    const made = await shipped()
+    const channels = Object.fromEntries(
+      ['ios', 'android'].map((platform) => [
+        platform,
+        { strategy: 'minor', platforms: [platform], default: [platform] },
+      ]),
+    )
+    made.repo.write('capacitor-ota.config.json', JSON.stringify({ channels }))
+    newerPhones(made)
+    const ios = await made.release('--channel', 'ios')
+    expect(ios.stdout, ios.stderr).toContain('Outcome: published, channel ios')
+    const android = await made.release('--channel', 'android')
+    expect(android.stdout).toContain('Outcome: held, channel android')
+    expect([serves(made, 'ios'), serves(made, 'android')]).toEqual(['1.0.1', null])
+  })
+
+  it('or the minimum version keeps the bundle from the old binaries', async () => {
+    const made = await shipped()
+    made.repo.write(
+      'capacitor-ota.config.json',
+      JSON.stringify({
+        channels: {
+          production: { from: { branch: 'main' }, strategy: 'metadata', default: ['ios', 'android'] },
+        },
+      }),
+    )
+    newerPhones(made)
+    for (const platform of ['ios', 'android']) await record(made, platform, '1.1.0', '2')
+    const low = await made.release('--min-native', '1.0.0', '--version', '1.1.1')
+    expect(low.stdout).toContain('android 1.0.0+1 would get it and cannot run it')
+    const high = await made.release('--min-native', '1.1.0', '--version', '1.1.2')
+    expect(high.stdout, high.stderr).toContain('Outcome: published')
+    expect(made.cloud.bundles.at(-1)?.min_update_version).toBe('1.1.0')
+  })
+
+  it('binaries that an older commit fits, and a newer one does not, are not given the newer bundle', async () => {
+    const made = await shipped()
+    newerPhones(made)
+    await record(made, 'android', '1.0.0', '2')
+    const { stdout } = await made.release()
+    expect(stdout).toContain('android 1.0.0+1 would get it and cannot run it')
+    await made.run('native', '--platform', 'android', '--version', '1.0.0', '--build', '1', '--retire')
+    expect((await made.release()).stdout).toContain('Outcome: relinked, channel production, version 1.0.1')
+  })
+})
+
+describe('interrupted anywhere and repeated: the same end, no burnt name, no duplicate', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('killed after call %i', async (last) => {
+    const made = await shipped()
+    let count = 0
+    const child = startCli(['release'], {
+      cwd: made.repo.folder,
+      env: {
+        CAPGO_TOKEN: standInKey,
+        CAPACITOR_OTA_CAPGO_CLI: `${process.execPath} ${cli} ${made.cloud.url}`,
+      },
+    })
+    made.cloud.answered = () => {
+      count += 1
+      if (count === last) child.kill('SIGKILL')
+    }
+    await new Promise((resolve) => child.on('close', resolve))
+    made.cloud.answered = () => {}
+    const again = await made.release()
+    expect(again.exitCode, again.stderr).toBe(0)
+    const third = await made.release()
+    expect(third.stdout).toContain('Outcome: unchanged')
+    const served = made.cloud.bundles.find(({ name }) => name === serves(made))
+    expect(served).toMatchObject({ storage_provider: 'r2' })
+    // An upload that was cut off after its row leaves a name that nobody can use; every other end is the same.
+    const whole = made.cloud.bundles.filter(({ storage_provider }) => storage_provider === 'r2')
+    expect(whole).toHaveLength(1)
+  })
+})
+
+describe('what Capgo Cloud refuses', () => {
+  it.each([
+    ['no token', { CAPGO_TOKEN: '' }, ['--store', 'capgo'], 2, 'wants an API key in CAPGO_TOKEN'],
+    ['a wrong token', { CAPGO_TOKEN: 'wrong' }, [], 4, 'GET /bundle with 401: invalid_apikey'],
+    ['a read-only token', { CAPGO_TOKEN: readOnlyKey }, [], 4, 'POST /channel with 403: app_access_denied'],
+  ])('%s', async (_what, env, args, exitCode, said) => {
+    const made = await shipped()
+    const result = await runCli(['release', ...args], {
+      cwd: made.repo.folder,
+      env: { ...env, CAPACITOR_OTA_CAPGO_CLI: `${process.execPath} ${cli} ${made.cloud.url}` },
+    })
+    expect([result.exitCode, result.stderr]).toEqual([exitCode, expect.stringContaining(said)])
+    expect(serves(made)).toBeNull()
+  })
+
+  it('an app that is not there', async () => {
+    const made = await shipped()
+    made.repo.write('capacitor-ota.config.json', '{"appId": "com.example.other"}')
+    const { exitCode, stderr } = await made.release()
+    expect([exitCode, stderr]).toEqual([4, expect.stringContaining('cannot_access_app')])
+  })
+
+  it('a name that a deleted bundle used up: the next one is taken', async () => {
+    const made = await shipped()
+    await made.release()
+    for (const bundle of made.cloud.bundles) bundle.deleted = true
+    made.cloud.channels.delete('production')
+    web(made.repo, 'Hello again')
+    const { stdout, stderr } = await made.release()
+    expect(stdout, stderr).toContain('Outcome: published, channel production, version 1.0.2')
+  })
+
+  it('a server that stumbles is asked again when nothing is written, and told when it is', async () => {
+    const made = await shipped()
+    let stumbles = 1
+    made.cloud.intercept = (call) => {
+      if (call !== 'GET /bundle' || stumbles === 0) return null
+      stumbles -= 1
+      return { status: 503, body: '<html>busy</html>' }
+    }
+    expect((await made.release()).stdout).toContain('Outcome: published')
+    web(made.repo, 'Hello again')
+    made.cloud.intercept = (call) =>
+      call === 'POST /channel' ? { status: 500, body: '<html>down</html>' } : null
+    const { exitCode, stderr } = await made.release()
+    expect([exitCode, stderr]).toEqual([4, expect.stringMatching(/Capgo Cloud/)])
+    made.cloud.intercept = () => null
+    expect((await made.release()).stdout).toContain('Outcome: relinked, channel production, version 1.0.2')
+  })
+
+  it('a CLI that ends well and uploaded nothing is not believed', async () => {
+    const made = await shipped()
+    const result = await runCli(['release'], {
+      cwd: made.repo.folder,
+      env: { CAPGO_TOKEN: standInKey, CAPACITOR_OTA_CAPGO_CLI: `${process.execPath} -e console.log(1)` },
+    })
+    expect([result.exitCode, result.stderr]).toEqual([
+      4,
+      expect.stringContaining('ended with exit code 0, and bundle 1.0.1 is not on Capgo Cloud'),
+    ])
+    expect(result.stderr).toContain('devices keep the bundle they have')
+  })
+
+  it('a channel that somebody else moved in between is a lost race', async () => {
+    const made = await shipped()
+    await made.release()
+    web(made.repo, 'Hello again')
+    let moved = false
+    made.cloud.answered = (call) => {
+      if (call !== 'POST /private/files' || moved) return
+      moved = true
+      const entry = made.cloud.channels.get('production')
+      if (entry !== undefined) made.cloud.channels.set('production', { ...entry, updated_at: 'elsewhere' })
+    }
+    const { stdout, stderr } = await made.release()
+    expect(stdout, stderr).toContain('Outcome: published, channel production, version 1.0.2')
+    expect(names(made)).toEqual(['1.0.1', '1.0.2'])
+  })
+})
+
+it('two runs at once: one wins, the other goes on from there', async () => {
+  const made = await shipped()
+  const other = join(made.repo.folder, '..', 'other')
+  made.repo.git('clone', '--quiet', made.repo.folder, other)
+  const second = openRepo(other)
+  second.git('remote', 'set-url', 'origin', join(made.repo.folder, '..', 'origin.git'))
+  web(second, 'Hello from the other side')
+  const env = {
+    CAPGO_TOKEN: standInKey,
+    CAPACITOR_OTA_CAPGO_CLI: `${process.execPath} ${cli} ${made.cloud.url}`,
+  }
+  const results = await Promise.all([made.release(), runCli(['release'], { cwd: other, env })])
+  for (const { exitCode, stdout, stderr } of results) {
+    expect([0, 3], stderr).toContain(exitCode)
+    if (exitCode === 0) expect(stdout).toMatch(/Outcome: (published|superseded)/)
+  }
+  expect(new Set(names(made)).size).toBe(names(made).length)
+  expect(made.cloud.bundles.find(({ name }) => name === serves(made))?.storage_provider).toBe('r2')
+})

@@ -1,0 +1,103 @@
+import { Invalid } from '../../core/invalid.ts'
+import type { NativeBuild } from '../../core/native-build.ts'
+import { type Platform, perPlatform, platforms } from '../../core/platform.ts'
+import { UpdateError } from '../../core/update-error.ts'
+import { parseNeutralCatalog } from '../../wire/neutral-catalog.ts'
+import { strategyFromCapgo } from '../../wire/strategy.ts'
+import type { BundleFacts, ChannelState } from '../backend.ts'
+import type { BundleRow, ChannelRow } from './rows.ts'
+
+/** What a release must know of a channel, from the rows of the API and the ledger. */
+export function cloudState(
+  appId: string,
+  name: string,
+  bundles: readonly BundleRow[],
+  channels: readonly ChannelRow[],
+  natives: readonly NativeBuild[],
+): ChannelState {
+  const row = channels.find((channel) => channel.name === name) ?? null
+  const { catalog } = catalogOf(appId, bundles, channels)
+  const facts = bundles.map(factsOf)
+  const serving = facts.find(({ version }) => version === row?.version) ?? null
+  const allow = catalog.channels.get(name)?.allow ?? { dev: true, prod: true, device: true, emulator: true }
+  return {
+    appId,
+    channel: name,
+    exists: row !== null,
+    revision: row === null ? null : revisionOf(row),
+    lanes: platforms.map((platform) => ({ platform, fingerprint: null, bundle: serving })),
+    strategy: row === null ? 'minor' : strategyFromCapgo(row.disableAutoUpdate),
+    belowNative: row === null ? false : !row.underNative,
+    unlisted: 'strategies',
+    allow,
+    paused: false,
+    held: [],
+    blockedCommits: [],
+    defaultFor: platforms.filter((platform) => catalog.defaults[platform] === name),
+    publicChannels: perPlatform((platform: Platform) => catalog.defaults[platform]),
+    platforms: row === null ? platforms : platforms.filter((platform) => row[platform]),
+    selfAssign: row?.selfAssign ?? false,
+    preview: false,
+    bundles: facts,
+    natives,
+    catalog,
+  }
+}
+
+/** Changes with every write to the channel, by us and by others. */
+export const revisionOf = ({ version, updatedAt }: ChannelRow): string =>
+  `${version ?? 'builtin'} ${updatedAt}`
+
+const factsOf = ({
+  version,
+  commit,
+  contentDigest,
+  checksum,
+  deleted,
+  complete,
+}: BundleRow): BundleFacts => ({
+  version,
+  commit,
+  // A row whose files never came must not be taken for the bundle.
+  contentDigest: complete ? contentDigest : null,
+  checksum,
+  deleted,
+})
+
+function catalogOf(appId: string, bundles: readonly BundleRow[], channels: readonly ChannelRow[]) {
+  try {
+    return parseNeutralCatalog({
+      app: { id: appId },
+      bundles: bundles.map(({ version, externalUrl, keyId, minNative, deleted, complete }) => ({
+        version,
+        url: externalUrl,
+        hosted: externalUrl === null && complete,
+        keyId,
+        minUpdateVersion: minNative,
+        deleted,
+      })),
+      channels: channels.map((channel) => ({
+        name: channel.name,
+        public: channel.isPublic,
+        bundle: channel.version,
+        disableAutoUpdate: channel.disableAutoUpdate,
+        disableAutoUpdateUnderNative: channel.underNative,
+        ios: channel.ios,
+        android: channel.android,
+        electron: channel.electron,
+        allowDeviceSelfSet: channel.selfAssign,
+        allowDev: channel.allowDev,
+        allowProd: channel.allowProd,
+        allowDevice: channel.allowDevice,
+        allowEmulator: channel.allowEmulator,
+      })),
+    })
+  } catch (cause) {
+    if (!(cause instanceof Invalid)) throw cause
+    throw new UpdateError(
+      'BACKEND_FAILED',
+      `Capgo Cloud answered unlike its documentation: ${cause.message}`,
+      { cause },
+    )
+  }
+}

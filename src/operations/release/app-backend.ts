@@ -1,0 +1,23 @@
+import type { Backend } from '../../backend/backend.ts'
+import { openBackend } from '../../backend/open.ts'
+import type { StoreAddress } from '../../core/store-address.ts'
+import { pluginConfig } from '../../project/checks/set-up-checks.ts'
+import type { BuildCommand } from '../options/build-command.ts'
+import type { Ports } from '../ports.ts'
+import type { AppContext } from './app-context.ts'
+
+/** The backend that a command names, for an app: hosts of Capgo Cloud come from its Capacitor config. */
+export function appBackend(
+  command: { readonly store: StoreAddress; readonly capgoCli?: BuildCommand | null },
+  { appId, capacitor }: Pick<AppContext, 'appId' | 'capacitor'>,
+  ports: Ports,
+): Backend {
+  const { localApi, updateUrl } = pluginConfig(capacitor)
+  return openBackend(command.store, appId, ports, {
+    api: textOf(localApi),
+    updateUrl: textOf(updateUrl),
+    cli: command.capgoCli || null,
+  })
+}
+
+const textOf = (raw: unknown): string | null => (typeof raw === 'string' && raw !== '' ? raw : null)
