@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { NativeBuild } from '../../src/core/native-build.ts'
 import type { PackagedRelease } from '../../src/core/packaged-release.ts'
 import type { Clock } from '../../src/core/ports/clock.ts'
@@ -27,6 +27,7 @@ export function aRelease(
     version,
     commit: 'c0ffee',
     contentDigest: sha256,
+    folder: dirname(file),
     archive: { file, sha256, size: Buffer.byteLength(content) },
     checksum: sha256,
     sessionKey: '',
