@@ -93,4 +93,70 @@ describe('what a server remembers of devices, in its store', () => {
     expect((await states.get(device)).override).toEqual(beta)
     expect(troubles.length).toBeGreaterThan(0)
   })
+
+  it('what could not be written is written when the store is back, without another change', async () => {
+    vi.useFakeTimers()
+    try {
+      const { seen, open, pass } = world()
+      const states = open()
+      await states.get(device)
+      seen.down = true
+      await states.setOverride(appId, device.deviceId, beta)
+      seen.down = false
+      pass(60_000)
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect((await open().get(device)).override).toEqual(beta)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('a record that cannot be read is asked for every five seconds, not on every check', async () => {
+    const { seen, open, pass, troubles } = world()
+    const states = open()
+    seen.down = true
+    for (let check = 0; check < 10; check += 1) await states.get(device)
+    expect([seen.gets, troubles.length]).toEqual([1, 1])
+    pass(5_000)
+    seen.down = false
+    await states.get(device)
+    expect(seen.gets).toBe(2)
+  })
+
+  it('a flood of reports of one device is one write, and one more a minute later', async () => {
+    vi.useFakeTimers()
+    try {
+      const { seen, open, pass, at } = world()
+      const states = open()
+      await states.get(device)
+      const until = at() + 3_600_000
+      for (let report = 0; report < 5_000; report += 1) {
+        await states.addFailure(appId, device.deviceId, `1.0.${report % 3}`, until)
+      }
+      expect(seen.puts).toBe(1)
+      pass(60_000)
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(seen.puts).toBe(2)
+      expect([...(await open().get(device)).failed].sort()).toEqual(['1.0.0', '1.0.1', '1.0.2'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('what waits is written before the process ends, and a store that is down does not keep it', async () => {
+    const { seen, open } = world()
+    const states = open()
+    for (const channel of ['alpha', 'beta']) {
+      await states.setOverride(appId, device.deviceId, { channel, self: true })
+    }
+    expect((await open().get(device)).override?.channel).toBe('alpha')
+    seen.down = true
+    await states.flush?.()
+    seen.down = false
+    await states.flush?.()
+    expect((await open().get(device)).override).toEqual(beta)
+    const puts = seen.puts
+    await states.flush?.()
+    expect(seen.puts).toBe(puts)
+  })
 })

@@ -59,6 +59,7 @@ export async function serve(command: CommandOf<'serve'>, ports: Ports): Promise<
     ports.signal.addEventListener('abort', () => done(), { once: true })
   })
   await server.stop()
+  await world.states.flush?.()
   return { verb: 'serve', warnings: [], next: [] }
 }
 

@@ -10,6 +10,8 @@ export interface DeviceStates {
   setOverride(appId: string, deviceId: string, override: DeviceState['override']): Promise<void>
   /** The bundle failed on the device: it is not offered again before `until` (milliseconds since 1970). */
   addFailure(appId: string, deviceId: string, version: string, until: number): Promise<void>
+  /** Writes what waits to be written, before the process ends; absent where nothing waits. */
+  flush?(): Promise<void>
 }
 
 interface Remembered {

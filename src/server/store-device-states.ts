@@ -9,6 +9,7 @@ import {
 import { appKeys } from '../core/keys.ts'
 import type { Clock } from '../core/ports/clock.ts'
 import { changeDocument, readDocument } from '../storage/documents.ts'
+import { inParallel } from '../storage/in-parallel.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { DeviceStates } from './device-states.ts'
 import { later, pause } from './pause.ts'
@@ -23,6 +24,8 @@ export interface StoreDeviceStatesOptions {
 const freshFor = 60_000
 /** A device writes at most this often; later changes wait and go out together. */
 const writeEvery = 60_000
+/** A record that could not be read is tried again after this long, in milliseconds. */
+const retryAfter = 5_000
 /** How long a check waits for the store, in milliseconds. */
 const patience = 250
 /** Devices kept in memory. */
@@ -33,12 +36,14 @@ type Change = (record: DeviceRecord) => DeviceRecord
 interface Slot {
   readonly key: string
   record: DeviceRecord
-  /** When it was last read well; null: never. */
-  readAt: number | null
+  /** It was read well once. */
+  known: boolean
+  /** Not read before that moment, in milliseconds. */
+  readAgainAt: number
   reading: Promise<void> | null
   wroteAt: number
-  /** Changes that the store does not have yet. */
-  pending: readonly Change[]
+  /** Changes that the store does not have yet, the last one of what each is about: a flood of reports stays small. */
+  pending: ReadonlyMap<string, Change>
   timer: boolean
 }
 
@@ -53,10 +58,11 @@ export function storeDeviceStates(storage: Storage, options: StoreDeviceStatesOp
     const slot: Slot = slots.get(key) ?? {
       key,
       record: newDeviceRecord,
-      readAt: null,
+      known: false,
+      readAgainAt: Number.NEGATIVE_INFINITY,
       reading: null,
       wroteAt: Number.NEGATIVE_INFINITY,
-      pending: [],
+      pending: new Map(),
       timer: false,
     }
     // Asked last, forgotten last; the oldest stays while it waits to be written.
@@ -64,62 +70,77 @@ export function storeDeviceStates(storage: Storage, options: StoreDeviceStatesOp
     slots.set(key, slot)
     if (slots.size > capacity) {
       const [oldest] = slots.values()
-      if (oldest !== undefined && oldest.pending.length === 0) slots.delete(oldest.key)
+      if (oldest !== undefined && oldest.pending.size === 0) slots.delete(oldest.key)
     }
     return slot
   }
 
-  const read = (slot: Slot): Promise<void> => {
+  const read = (slot: Slot): void => {
+    slot.readAgainAt = now() + retryAfter
     slot.reading ??= readDocument(storage, slot.key, parseDeviceRecord)
       .then((found) => {
-        slot.record = slot.pending.reduce((record, change) => change(record), found?.value ?? newDeviceRecord)
-        slot.readAt = now()
+        slot.record = applied(slot.pending, found?.value ?? newDeviceRecord)
+        slot.known = true
+        slot.readAgainAt = now() + freshFor
       })
       .catch(onTrouble)
       .finally(() => {
         slot.reading = null
       })
-    return slot.reading
   }
 
   const write = async (slot: Slot): Promise<void> => {
     const changes = slot.pending
     slot.wroteAt = now()
-    const change: Change = (record) => changes.reduce((changed, next) => next(changed), record)
     try {
-      await changeDocument(storage, slot.key, parseDeviceRecord, newDeviceRecord, change)
-      slot.pending = slot.pending.slice(changes.length)
+      await changeDocument(storage, slot.key, parseDeviceRecord, newDeviceRecord, (record) =>
+        applied(changes, record),
+      )
+      slot.pending = new Map([...slot.pending].filter(([about, change]) => changes.get(about) !== change))
     } catch (error) {
       onTrouble(error)
+      writeLater(slot)
     }
   }
 
-  const change = async (appId: string, deviceId: string, next: Change): Promise<void> => {
-    const slot = slotOf(appId, deviceId)
-    slot.record = next(slot.record)
-    slot.pending = [...slot.pending, next]
-    const due = slot.wroteAt + writeEvery - now()
-    if (due <= 0) return write(slot)
+  const writeLater = (slot: Slot): void => {
     if (slot.timer) return
     slot.timer = true
-    later(due, () => {
+    later(slot.wroteAt + writeEvery - now(), () => {
       slot.timer = false
       void write(slot)
     })
   }
 
+  const change = async (appId: string, deviceId: string, about: string, next: Change): Promise<void> => {
+    const slot = slotOf(appId, deviceId)
+    slot.record = next(slot.record)
+    slot.pending = new Map([...slot.pending, [about, next]])
+    if (now() - slot.wroteAt >= writeEvery) await write(slot)
+    else writeLater(slot)
+  }
+
   return {
     async get({ appId, deviceId }) {
       const slot = slotOf(appId, deviceId)
-      if (slot.readAt === null) await Promise.race([read(slot), pause(patience)])
-      else if (now() - slot.readAt >= freshFor) void read(slot)
+      if (now() >= slot.readAgainAt) read(slot)
+      if (!slot.known && slot.reading !== null) await Promise.race([slot.reading, pause(patience)])
       return stateAt(slot.record, moment(now()))
     },
     setOverride: (appId, deviceId, override) =>
-      change(appId, deviceId, (record) => withOverride(record, override)),
+      change(appId, deviceId, 'override', (record) => withOverride(record, override)),
     addFailure: (appId, deviceId, version, until) =>
-      change(appId, deviceId, (record) => withFailure(record, version, moment(until), moment(now()))),
+      change(appId, deviceId, `failed ${version}`, (record) =>
+        withFailure(record, version, moment(until), moment(now())),
+      ),
+    async flush() {
+      const waiting = [...slots.values()].filter(({ pending }) => pending.size > 0)
+      await inParallel(waiting, 8, write)
+    },
   }
 }
+
+const applied = (changes: ReadonlyMap<string, Change>, record: DeviceRecord): DeviceRecord =>
+  [...changes.values()].reduce((changed, change) => change(changed), record)
 
 const moment = (milliseconds: number): string => new Date(milliseconds).toISOString()
