@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { contentDigest } from '../../src/packaging/content-digest.ts'
@@ -40,6 +40,21 @@ it('what comes out of the archive is what went in, under POSIX names, without ju
   const files = readZip(readFileSync(target))
   expect([...files.keys()].sort()).toEqual(['assets/empty.css', 'assets/ünïcode name.js', 'index.html'])
   expect(String(files.get('assets/ünïcode name.js'))).toBe('x'.repeat(10_000))
+})
+
+it('a file that is gone when it is packed fails the archive: a bundle without it would be published', async () => {
+  const folder = webFolder()
+  const files = await webFiles(folder)
+  rmSync(join(folder, 'assets', 'empty.css'))
+  await expect(writeArchive(files, join(tempFolder(), 'a.zip'))).rejects.toMatchObject({
+    code: 'BUILD_FAILED',
+    message: expect.stringContaining('empty.css'),
+  })
+})
+
+it('a target that cannot be written is an error', async () => {
+  const files = await webFiles(webFolder())
+  await expect(writeArchive(files, join(tempFolder(), 'gone', 'a.zip'))).rejects.toThrow('ENOENT')
 })
 
 it('a folder without index.html, and one that is not there, say so', async () => {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { ZipArchive, type ZipEntryData } from 'archiver'
 import type { Sha256 } from '../core/sha256.ts'
+import { UpdateError } from '../core/update-error.ts'
 import { fileDigest } from './content-digest.ts'
 import type { WebFile } from './web-files.ts'
 
@@ -15,12 +16,15 @@ const stored = /\.(png|jpe?g|gif|webp|avif|woff2?|mp[34]|m4[av]|webm|ogg|zip|gz|
 /**
  * Packs files into a zip whose bytes depend on their names and contents alone: sorted, one date, one mode.
  * @returns SHA-256 and size of the archive
+ * @throws UpdateError `BUILD_FAILED` when a file is gone that was there
  */
 export async function writeArchive(
   files: readonly WebFile[],
   target: string,
 ): Promise<{ readonly sha256: Sha256; readonly size: number }> {
   const archive = new ZipArchive({ zlib: { level: 9 }, forceLocalTime: false, statConcurrency: 1 })
+  // archiver leaves out what it cannot find and goes on; a bundle without one of its files must never be.
+  archive.on('warning', (cause) => archive.destroy(changedMeanwhile(cause)))
   const written = pipeline(archive, createWriteStream(target))
   for (const { name, path } of files) {
     const entry: ZipEntryData = { name, date, mode: 0o644, store: stored.test(name) }
@@ -28,4 +32,11 @@ export async function writeArchive(
   }
   await Promise.all([archive.finalize(), written])
   return { sha256: await fileDigest(target), size: (await stat(target)).size }
+}
+
+function changedMeanwhile(cause: Error): UpdateError {
+  return new UpdateError('BUILD_FAILED', `the web folder changed while it was packed: ${cause.message}`, {
+    hint: 'Let the build end first, and let nothing else write to the folder.',
+    cause,
+  })
 }
