@@ -89,6 +89,19 @@ function packageReason(source, from, to) {
 
 /***/ }),
 
+/***/ 6607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isDeviceId)
+/* harmony export */ });
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Whether plugins make such ids: a UUID in any case (protocol.md §1.2). */
+const isDeviceId = (text) => uuid.test(text);
+
+
+/***/ }),
+
 /***/ 22143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -102,8 +115,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/backend/open.js + 4 modules
-var backend_open = __webpack_require__(16183);
 ;// CONCATENATED MODULE: ./lib/core/codes/code.js
 /** Reads `code | what it means | the way out` lines; the way out may be missing. */
 function codesFrom(origin, lines) {
@@ -472,6 +483,8 @@ function deviceFrom(description, appId) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 12 modules
+var app_backend = __webpack_require__(33365);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 // EXTERNAL MODULE: ./lib/operations/release/feeds.js
@@ -499,7 +512,7 @@ async function explain_explain(command, ports) {
         });
     }
     const context = await (0,app_context/* openApp */.G)(command, ports);
-    const backend = (0,backend_open/* openBackend */.f)(command.store, context.appId, ports.clock);
+    const backend = (0,app_backend/* appBackend */.G)({ store: command.store }, context, ports);
     const channels = await (0,feeds/* configuredChannels */.j)(command.configFile, context.repository, context.platforms, ports);
     const feed = await (0,feeds/* feedOf */.q)(command.channel, channels, context.repository, ports);
     const state = await backend.state(feed.channel.name);
@@ -513,7 +526,7 @@ async function explain_explain(command, ports) {
         ]));
     }
     const device = await askedDevice(command, context.appId, state.natives[0]?.platform ?? context.platforms[0]);
-    const decision = (0,resolve/* resolve */.h)(device, state.catalog);
+    const decision = (0,resolve/* resolve */.h)(device, state.catalog, { dialect: backend.dialect });
     return result(decision, explanationLines(explain(decision)));
 }
 async function askedDevice(command, appId, platform) {
@@ -791,6 +804,96 @@ function forced(verdict, { forceVerdict = null, forceReason = null }) {
 
 /***/ }),
 
+/***/ 22961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   Rq: () => (/* binding */ ancestryOf),
+/* harmony export */   eR: () => (/* binding */ currentBranch),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   ux: () => (/* binding */ branchTip)
+/* harmony export */ });
+/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31445);
+
+/**
+ * How `commit` stands to `other`: `ancestor` when it is older. A shallow clone is deepened until the answer is sure.
+ * `unknown`: the other commit is nowhere to be found (rewritten history).
+ * @throws UpdateError `GIT_FAILED` when a shallow clone cannot be deepened
+ */
+async function ancestryOf(repository, commit, other) {
+    if (commit === other)
+        return 'same';
+    for (;;) {
+        const known = await hasCommit(repository, other);
+        if (known && (await isAncestor(repository, commit, other)))
+            return 'ancestor';
+        if (known && (await isAncestor(repository, other, commit)))
+            return 'descendant';
+        if (!(await isShallow(repository))) {
+            if (known)
+                return 'diverged';
+            return (await fetchCommit(repository, other)) ? ancestryOf(repository, commit, other) : 'unknown';
+        }
+        await deepen(repository);
+    }
+}
+const hasCommit = async ({ git }, commit) => (await git.tryText(['cat-file', '-e', `${commit}^{commit}`])) !== null;
+const isAncestor = async ({ git }, older, newer) => (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null;
+const isShallow = async ({ git }) => (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+const fetchCommit = async (repository, commit) => (await repository.git.tryText(['fetch', '--quiet', '--filter=tree:0', 'origin', commit])) !== null &&
+    hasCommit(repository, commit);
+async function deepen(repository) {
+    const { git } = repository;
+    const boundary = async () => (await git.tryText(['rev-list', '--count', '--all', 'HEAD'])) ?? '';
+    const before = await boundary();
+    const fetched = await git.tryText([
+        'fetch',
+        '--quiet',
+        '--deepen=500',
+        '--filter=tree:0',
+        '--tags',
+        'origin',
+    ]);
+    if (fetched !== null && ((await boundary()) !== before || !(await isShallow(repository))))
+        return;
+    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
+        hint: 'Check out the whole history:\n  - uses: actions/checkout@v5\n    with: { fetch-depth: 0 }',
+    });
+}
+/** The commit at the tip of a branch, as the remote has it where there is one; null when there is no such branch. */
+async function branchTip({ git }, branch) {
+    const remote = await git.tryText(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
+    const tip = remote === null ? '' : (remote.split(/\s/, 1)[0] ?? '');
+    if (/^[0-9a-f]{40,64}$/.test(tip))
+        return tip;
+    const local = await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+    return local?.trim() ?? null;
+}
+/** The branch that is checked out; null when HEAD is detached. */
+async function currentBranch({ git }) {
+    return (await git.tryText(['symbolic-ref', '--quiet', '--short', 'HEAD']))?.trim() ?? null;
+}
+/** The branch that new work starts from: the remote's, else `main`, `master`, or the one checked out. */
+async function defaultBranch(repository) {
+    const { git } = repository;
+    const remote = await git.tryText(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+    if (remote !== null)
+        return remote.trim().replace(/^origin\//, '');
+    for (const name of ['main', 'master']) {
+        if ((await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])) !== null)
+            return name;
+    }
+    return (await currentBranch(repository)) ?? 'main';
+}
+/** Every tag name of the clone. */
+async function tagNames({ git }) {
+    return ((await git.tryText(['tag', '--list'])) ?? '').split('\n').filter((name) => name !== '');
+}
+
+
+/***/ }),
+
 /***/ 97398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -882,16 +985,18 @@ function deviceOf(info) {
 /* harmony export */   nK: () => (/* binding */ isReply),
 /* harmony export */   z: () => (/* binding */ fromQuery)
 /* harmony export */ });
-/* harmony import */ var _core_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9264);
+/* harmony import */ var _core_app_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17972);
+/* harmony import */ var _core_device_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6607);
+/* harmony import */ var _core_invalid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9264);
 /* harmony import */ var _core_native_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97801);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87904);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87904);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20053);
 
 
 
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const appId = /^[a-z0-9]+(\.[\w-]+)+$/i;
+
+
 const pluginVersion = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/;
 /** Checks the common members in the order of protocol.md §3.1; a fault is the reply to send. */
 function readInfo(raw, rules) {
@@ -932,10 +1037,10 @@ function issuesOf(members, rules) {
         return typeof value === 'string' && (rule !== 'text' || value !== '');
     };
     const flag = (name) => typeof (members[name] ?? false) === 'boolean';
-    demand('app_id', typeof members.app_id === 'string' && appId.test(members.app_id), 'an app id');
+    demand('app_id', typeof members.app_id === 'string' && (0,_core_app_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isAppId */ .t)(members.app_id), 'an app id');
     const id = members.device_id;
-    demand('device_id', typeof id === 'string' ? uuid.test(id) : !rules.deviceId && id === undefined, 'a UUID');
-    demand('platform', (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlatform */ .aH)(members.platform), 'ios, android or electron');
+    demand('device_id', typeof id === 'string' ? (0,_core_device_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeviceId */ .S)(id) : !rules.deviceId && id === undefined, 'a UUID');
+    demand('platform', (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlatform */ .aH)(members.platform), 'ios, android or electron');
     demand('version_name', versionText('version_name', rules.versionName), 'text');
     demand('version_build', versionText('version_build', rules.versionBuild), 'text');
     const plugin = members.plugin_version;
@@ -956,8 +1061,8 @@ function infoOf(members, native) {
         return typeof value === 'string' ? value : '';
     };
     const platform = members.platform;
-    if (!(0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlatform */ .aH)(platform))
-        throw new _core_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .Invalid */ .W('platform was checked before');
+    if (!(0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlatform */ .aH)(platform))
+        throw new _core_invalid_js__WEBPACK_IMPORTED_MODULE_5__/* .Invalid */ .W('platform was checked before');
     const code = members.version_code;
     return {
         appId: text('app_id'),
@@ -997,10 +1102,10 @@ const isReply = (value) => 'status' in value;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NB: () => (/* binding */ onPremise),
+/* harmony export */   O2: () => (/* binding */ notJson),
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   dJ: () => (/* binding */ appNotFound)
 /* harmony export */ });
-/* unused harmony export notJson */
 /** A malformed request: 400 with `error`, `message`, `moreInfo` (protocol.md §3.1). */
 function malformed(error, message, moreInfo = {}) {
     return { status: 400, body: { error, message, moreInfo } };

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _backend_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16183);
 /* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31445);
 /* harmony import */ var _project_checks_set_up_checks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4443);
 /* harmony import */ var _project_git_ancestry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22961);
 /* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39567);
 /* harmony import */ var _record_native_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73231);
+/* harmony import */ var _release_app_backend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33365);
 /* harmony import */ var _release_app_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51493);
 
 
@@ -91,7 +91,7 @@ async function recordAll(command, context, store, ports) {
     if (command.nativeBuild.length > 0 && command.store === null && store.kind === 'capgo') {
         throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UpdateError */ .mp('INPUT_INVALID', '--native-build wants a store that can be written');
     }
-    const backend = command.nativeBuild.length === 0 ? null : (0,_backend_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openBackend */ .f)(store, context.appId, ports.clock);
+    const backend = command.nativeBuild.length === 0 ? null : (0,_release_app_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .appBackend */ .G)({ store }, context, ports);
     for (const { platform, version, build, ref } of command.nativeBuild) {
         if (backend === null)
             break;
@@ -328,74 +328,91 @@ function checkedBuild(number) {
 
 /***/ }),
 
-/***/ 4443:
+/***/ 22961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ setUpFaults),
-/* harmony export */   q: () => (/* binding */ pluginConfig)
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   Rq: () => (/* binding */ ancestryOf),
+/* harmony export */   eR: () => (/* binding */ currentBranch),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   ux: () => (/* binding */ branchTip)
 /* harmony export */ });
-const updater = '@capgo/capacitor-updater';
-/** What would keep a published bundle from every device: each with a code and a fix. Run before packing. */
-function setUpFaults(setUp) {
-    const { config, dependencies, updateUrl } = setUp;
-    const faults = [];
-    const plugin = pluginConfig(config);
-    if (dependencies[updater] === undefined) {
-        faults.push({
-            code: 'UPDATER_NOT_INSTALLED',
-            text: `${updater} is not among the dependencies of package.json`,
-            fix: `install it: npm install ${updater}, and ship a native build with it`,
-        });
+/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31445);
+
+/**
+ * How `commit` stands to `other`: `ancestor` when it is older. A shallow clone is deepened until the answer is sure.
+ * `unknown`: the other commit is nowhere to be found (rewritten history).
+ * @throws UpdateError `GIT_FAILED` when a shallow clone cannot be deepened
+ */
+async function ancestryOf(repository, commit, other) {
+    if (commit === other)
+        return 'same';
+    for (;;) {
+        const known = await hasCommit(repository, other);
+        if (known && (await isAncestor(repository, commit, other)))
+            return 'ancestor';
+        if (known && (await isAncestor(repository, other, commit)))
+            return 'descendant';
+        if (!(await isShallow(repository))) {
+            if (known)
+                return 'diverged';
+            return (await fetchCommit(repository, other)) ? ancestryOf(repository, commit, other) : 'unknown';
+        }
+        await deepen(repository);
     }
-    const configured = plugin.updateUrl;
-    if (updateUrl !== null && configured !== updateUrl) {
-        faults.push({
-            code: 'UPDATE_URL_NOT_OURS',
-            text: `devices ask ${typeof configured === 'string' ? configured : 'the cloud of the plugin'}, this release goes to ${updateUrl}`,
-            fix: `set plugins.CapacitorUpdater.updateUrl to ${updateUrl} in the Capacitor config, and ship a native build with it`,
-        });
-    }
-    if (plugin.autoUpdate === false || plugin.autoUpdate === 'off' || plugin.autoUpdate === 'false') {
-        faults.push({
-            code: 'AUTO_UPDATE_OFF',
-            text: 'plugins.CapacitorUpdater.autoUpdate is off, so no device asks by itself',
-            fix: 'remove autoUpdate: false from the Capacitor config',
-        });
-    }
-    const server = config.server;
-    if (typeof server === 'object' &&
-        server !== null &&
-        typeof server.url === 'string') {
-        faults.push({
-            code: 'SERVER_URL_SET',
-            text: 'server.url is set in the Capacitor config, which switches live updates off',
-            fix: 'set server.url in development only',
-        });
-    }
-    if (![...setUp.scripts.values()].some((text) => text.includes('notifyAppReady'))) {
-        faults.push({
-            code: 'NOTIFY_APP_READY_MISSING',
-            text: 'no built file calls notifyAppReady(), so devices would roll the bundle back',
-            fix: "call CapacitorUpdater.notifyAppReady() when the app starts: import { CapacitorUpdater } from '@capgo/capacitor-updater'",
-        });
-    }
-    if (typeof plugin.publicKey === 'string' && plugin.publicKey !== '' && !setUp.encrypted) {
-        faults.push({
-            code: 'BUNDLE_NOT_ENCRYPTED',
-            text: 'plugins.CapacitorUpdater.publicKey is set, so devices refuse a plain bundle',
-            fix: 'remove publicKey from the Capacitor config, or encrypt the bundle',
-        });
-    }
-    return faults;
 }
-/** `plugins.CapacitorUpdater` of the config. */
-function pluginConfig(config) {
-    const plugins = config.plugins;
-    const own = typeof plugins === 'object' && plugins !== null
-        ? plugins.CapacitorUpdater
-        : null;
-    return typeof own === 'object' && own !== null ? own : {};
+const hasCommit = async ({ git }, commit) => (await git.tryText(['cat-file', '-e', `${commit}^{commit}`])) !== null;
+const isAncestor = async ({ git }, older, newer) => (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null;
+const isShallow = async ({ git }) => (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+const fetchCommit = async (repository, commit) => (await repository.git.tryText(['fetch', '--quiet', '--filter=tree:0', 'origin', commit])) !== null &&
+    hasCommit(repository, commit);
+async function deepen(repository) {
+    const { git } = repository;
+    const boundary = async () => (await git.tryText(['rev-list', '--count', '--all', 'HEAD'])) ?? '';
+    const before = await boundary();
+    const fetched = await git.tryText([
+        'fetch',
+        '--quiet',
+        '--deepen=500',
+        '--filter=tree:0',
+        '--tags',
+        'origin',
+    ]);
+    if (fetched !== null && ((await boundary()) !== before || !(await isShallow(repository))))
+        return;
+    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
+        hint: 'Check out the whole history:\n  - uses: actions/checkout@v5\n    with: { fetch-depth: 0 }',
+    });
+}
+/** The commit at the tip of a branch, as the remote has it where there is one; null when there is no such branch. */
+async function branchTip({ git }, branch) {
+    const remote = await git.tryText(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
+    const tip = remote === null ? '' : (remote.split(/\s/, 1)[0] ?? '');
+    if (/^[0-9a-f]{40,64}$/.test(tip))
+        return tip;
+    const local = await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+    return local?.trim() ?? null;
+}
+/** The branch that is checked out; null when HEAD is detached. */
+async function currentBranch({ git }) {
+    return (await git.tryText(['symbolic-ref', '--quiet', '--short', 'HEAD']))?.trim() ?? null;
+}
+/** The branch that new work starts from: the remote's, else `main`, `master`, or the one checked out. */
+async function defaultBranch(repository) {
+    const { git } = repository;
+    const remote = await git.tryText(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+    if (remote !== null)
+        return remote.trim().replace(/^origin\//, '');
+    for (const name of ['main', 'master']) {
+        if ((await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])) !== null)
+            return name;
+    }
+    return (await currentBranch(repository)) ?? 'main';
+}
+/** Every tag name of the clone. */
+async function tagNames({ git }) {
+    return ((await git.tryText(['tag', '--list'])) ?? '').split('\n').filter((name) => name !== '');
 }
 
 

@@ -100,7 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   previousVersion: () => (/* binding */ previousVersion)
 /* harmony export */ });
 /* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83064);
-/* harmony import */ var _release_prove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23753);
+/* harmony import */ var _release_prove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63497);
 /* harmony import */ var _release_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78440);
 /* harmony import */ var _release_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14923);
 
@@ -150,6 +150,8 @@ function platformResult(each, prepared, proof) {
             because: `the lane serves ${each.target.serves}, from a newer commit`,
         };
     }
+    if (proof.endangered.length > 0)
+        return { platform, verdict, outcome: 'held', because: (0,_release_prove_js__WEBPACK_IMPORTED_MODULE_1__/* .endangeredText */ .$y)(proof) };
     const refusal = proof.refused.get(each);
     if (refusal !== undefined)
         return { platform, verdict, outcome: 'refused', because: (0,_release_prove_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalText */ .Kw)(refusal) };
@@ -237,8 +239,6 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-// EXTERNAL MODULE: ./lib/backend/open.js + 4 modules
-var backend_open = __webpack_require__(16183);
 // EXTERNAL MODULE: ./lib/core/invalid.js
 var invalid = __webpack_require__(9264);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -305,15 +305,20 @@ var update_error = __webpack_require__(31445);
 var git_ancestry = __webpack_require__(22961);
 // EXTERNAL MODULE: ./lib/project/package-manager.js
 var package_manager = __webpack_require__(39567);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 12 modules
+var app_backend = __webpack_require__(33365);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 // EXTERNAL MODULE: ./lib/operations/release/feeds.js
 var feeds = __webpack_require__(53213);
 ;// CONCATENATED MODULE: ./lib/operations/release/lane-order.js
 
-/** Where a commit goes on a platform, from the native builds that can run it. */
-function laneTarget(state, platform, fits) {
-    const fingerprint = fits[0]?.fingerprint ?? null;
+/**
+ * Where a commit goes on a platform, from the native builds that can run it.
+ * @param lanes false: the channel has one pointer for everybody
+ */
+function laneTarget(state, platform, fits, lanes) {
+    const fingerprint = lanes ? (fits[0]?.fingerprint ?? null) : null;
     const live = state.natives.filter((build) => build.platform === platform && !build.retired);
     const newest = fingerprint === null || live.at(-1)?.fingerprint.hash === fingerprint;
     const lane = state.lanes.find((each) => each.platform === platform && each.fingerprint === fingerprint);
@@ -405,10 +410,14 @@ var release_verdicts = __webpack_require__(22098);
 
 
 
-/** Reads the app, the store and git; writes nothing. @throws UpdateError for input that no release can come from. */
-async function prepare(command, ports) {
+/**
+ * Reads the app, the store and git; writes nothing.
+ * @param taken names that this run found used up, and no list shows
+ * @throws UpdateError for input that no release can come from.
+ */
+async function prepare(command, ports, taken = []) {
     const context = await (0,app_context/* openApp */.G)(command, ports);
-    const { repository, platforms, appId } = context;
+    const { repository, platforms } = context;
     if (platforms.length === 0) {
         throw new update_error/* UpdateError */.mp('INPUT_INVALID', `${context.folder} has no native platform`, {
             hint: 'Add one: npx cap add android, npx cap add ios; and commit its folder.',
@@ -417,9 +426,9 @@ async function prepare(command, ports) {
     const channels = await (0,feeds/* configuredChannels */.j)(command.configFile, repository, platforms, ports);
     const feed = await (0,feeds/* feedOf */.q)(command.channel, channels, repository, ports);
     const manager = await (0,package_manager/* packageManagerOf */.n)(context.folder, context.repository.root);
-    const backend = (0,backend_open/* openBackend */.f)(command.store, appId, ports.clock);
+    const backend = (0,app_backend/* appBackend */.G)(command, context, ports);
     const state = await backend.state(feed.channel.name);
-    const reconciliation = reconcile(state, feed.channel.settings);
+    const reconciliation = reconcile(state, keptSettings(feed.channel.settings, backend));
     const strategy = feed.channel.settings.strategy ?? state.strategy;
     if (strategy === 'metadata' && command.minNative === null) {
         throw new update_error/* UpdateError */.mp('INPUT_INVALID', `channel ${feed.channel.name} has strategy metadata, which needs min-native`, {
@@ -429,16 +438,18 @@ async function prepare(command, ports) {
     const verdicts = await (0,release_verdicts/* verdictsOf */.W)(context, state.natives, command, ports);
     const commit = repository.head;
     const preview = feed.channel.settings.preview ?? state.preview;
-    const plans = await Promise.all(verdicts.map(async (verdict) => {
+    const wanted = feed.channel.settings.platforms ?? (state.exists ? state.platforms : []);
+    const isServed = ({ platform }) => wanted.length === 0 || wanted.includes(platform);
+    const plans = await Promise.all(verdicts.filter(isServed).map(async (verdict) => {
         const { platform } = verdict;
         const goes = verdict.verdict === 'ota' || (verdict.verdict === 'unknown' && preview);
         if (!goes)
             return { kind: 'hold', platform, verdict };
-        const target = laneTarget(state, platform, verdict.fits);
+        const target = laneTarget(state, platform, verdict.fits, backend.lanes);
         const older = await isSuperseded(state, target, repository, commit, feed.branch);
         return { kind: older ? 'superseded' : 'move', platform, verdict, target };
     }));
-    const version = await nextVersion(command, context, state, plans);
+    const version = await nextVersion(command, context, state, plans, taken);
     return {
         ...context,
         backend,
@@ -452,13 +463,17 @@ async function prepare(command, ports) {
         manager,
     };
 }
-async function nextVersion(command, { repository, app }, state, plans) {
+/** What of a channel's settings the backend can store. */
+function keptSettings(settings, { keeps }) {
+    return Object.fromEntries(Object.entries(settings).filter(([key]) => keeps.includes(key)));
+}
+async function nextVersion(command, { repository, app }, state, plans, taken) {
     const tags = (await (0,git_ancestry/* tagNames */.nP)(repository)).flatMap((tag) => (/^v\d/.test(tag) ? [tag.slice(1)] : []));
     try {
         return planVersion({
             policy: command.versionPolicy,
             given: command.version ?? null,
-            taken: state.bundles.map(({ version }) => version),
+            taken: [...state.bundles.map(({ version }) => version), ...taken],
             natives: state.natives.map(({ version }) => version),
             tags,
             packageVersion: app.packageJson?.version ?? null,
@@ -487,12 +502,14 @@ function oldLine(plans) {
 
 /***/ }),
 
-/***/ 23753:
+/***/ 63497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ox: () => (/* binding */ audienceOf),
+  $y: () => (/* binding */ endangeredText),
   Wu: () => (/* binding */ laneChanges),
   v3: () => (/* binding */ plannedBundle),
   zn: () => (/* binding */ prove),
@@ -503,10 +520,10 @@ __webpack_require__.d(__webpack_exports__, {
 var core_matrix = __webpack_require__(75098);
 // EXTERNAL MODULE: ./lib/core/native-build.js
 var native_build = __webpack_require__(62437);
-// EXTERNAL MODULE: ./lib/core/device-of-native.js
-var device_of_native = __webpack_require__(41163);
 // EXTERNAL MODULE: ./lib/core/platform.js
 var platform = __webpack_require__(87904);
+// EXTERNAL MODULE: ./lib/core/device-of-native.js
+var device_of_native = __webpack_require__(41163);
 // EXTERNAL MODULE: ./lib/core/resolve.js + 20 modules
 var resolve = __webpack_require__(40980);
 ;// CONCATENATED MODULE: ./lib/operations/release/simulate.js
@@ -550,12 +567,42 @@ function plannedCatalog(state, settings, bundle, changes) {
     };
 }
 /** What a device of a native build is told by a catalog, when it still runs its builtin bundle. */
-function told(catalog, channel, native) {
+function told(catalog, channel, native, dialect) {
     const named = catalog.defaults[native.platform] === channel ? '' : channel;
-    return (0,resolve/* resolve */.h)((0,device_of_native/* deviceOfNative */.h)(catalog.appId, native, { channel: named }), catalog);
+    return (0,resolve/* resolve */.h)((0,device_of_native/* deviceOfNative */.h)(catalog.appId, native, { channel: named }), catalog, { dialect });
+}
+
+;// CONCATENATED MODULE: ./lib/operations/release/endangered.js
+
+
+const same = (a, b) => a.platform === b.platform && a.version === b.version && a.build === b.build;
+/**
+ * Where a channel has one bundle for everybody, without lanes: the binaries in the field that would be offered a
+ * bundle which they cannot run. Empty where each lane has a bundle of its own.
+ */
+function endangeredBy(bundle, after, { backend, state, plans, channel, feed, }) {
+    if (backend.lanes)
+        return [];
+    const live = state.natives.filter((build) => !build.retired).map(native_build/* nativeEntry */.gy);
+    const preview = feed.channel.settings.preview ?? state.preview;
+    return plans.flatMap(({ platform, verdict }) => {
+        const here = live.filter((native) => native.platform === platform);
+        // Binaries that nobody recorded are out there, and nobody knows what they can run.
+        if (here.length === 0)
+            return preview || verdict.verdict === 'ota' ? [] : [`the ${platform} builds that are not recorded`];
+        return here
+            .filter((native) => !verdict.fits.some((fit) => same(fit, native)))
+            .filter((native) => {
+            const decision = told(after, channel, native, backend.dialect);
+            return decision.kind === 'update' && decision.bundle === bundle;
+        })
+            .map(native_build/* nativeText */.Vo);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/release/prove.js
+
+
 
 
 
@@ -566,22 +613,38 @@ function laneChanges(moves, to, commit) {
         return target.newest && target.fingerprint !== null ? [lane, { ...lane, fingerprint: null }] : [lane];
     });
 }
+/** The live native builds that a move is meant for. */
+function audienceOf({ platform, target, verdict }, { natives }) {
+    const live = natives.filter((build) => !build.retired && build.platform === platform).map(native_build/* nativeEntry */.gy);
+    if (target.fingerprint !== null)
+        return live.filter(({ fingerprint }) => fingerprint === target.fingerprint);
+    return live.filter(({ version, build }) => verdict.fits.some((fit) => fit.version === version && fit.build === build));
+}
+/** Why nothing may move. */
+function endangeredText({ endangered }) {
+    return `one bundle serves the whole channel, and ${endangered.join(', ')} would get it and cannot run it`;
+}
 /** Asks the resolver, for every live native build, what it gets before and after the pointers move. */
 function prove(prepared, moves, bundle) {
-    const { state, feed, channel, commit } = prepared;
-    const after = plannedCatalog(state, feed.channel.settings, bundle, laneChanges(moves, bundle.version, commit));
+    const { state, feed, channel, commit, backend } = prepared;
+    const { dialect } = backend;
+    const changes = laneChanges(moves, bundle.version, commit);
+    // One pointer is that of every platform, also of those that nothing was meant for.
+    const all = backend.lanes
+        ? changes
+        : changes.slice(0, 1).flatMap((change) => platform/* platforms */.Bn.map((platform) => ({ ...change, platform })));
+    const after = plannedCatalog(state, feed.channel.settings, bundle, all);
     const live = state.natives.filter((build) => !build.retired).map(native_build/* nativeEntry */.gy);
-    const matrix = (0,core_matrix/* deliveryMatrix */.IZ)(state.catalog, after, { channel, natives: live });
+    const matrix = (0,core_matrix/* deliveryMatrix */.IZ)(state.catalog, after, { channel, natives: live, dialect });
     const refused = new Map();
     for (const move of moves) {
-        const audience = live.filter(({ platform, fingerprint }) => platform === move.platform && fingerprint === move.target.fingerprint);
-        const answers = audience.map((native) => told(after, channel, native));
+        const answers = audienceOf(move, state).map((native) => told(after, channel, native, dialect));
         const first = answers[0];
         const takes = answers.some((answer) => answer.kind === 'update' && answer.bundle === bundle.version);
         if (first !== undefined && !takes)
             refused.set(move, first);
     }
-    return { after, matrix, refused };
+    return { after, matrix, refused, endangered: endangeredBy(bundle.version, after, prepared) };
 }
 /** A bundle that is not there yet, as the resolver would see it. */
 function plannedBundle(prepared, version, minNative) {
@@ -623,7 +686,7 @@ function releaseType(platforms) {
 function nextSteps(prepared, results) {
     const steps = [];
     for (const { platform, outcome, verdict } of results) {
-        if (outcome !== 'held')
+        if (outcome !== 'held' || verdict.verdict === 'ota')
             continue;
         const first = verdict.verdict === 'unknown';
         steps.push({
@@ -631,6 +694,12 @@ function nextSteps(prepared, results) {
                 ? `Record the ${platform} build that is in the store; any commit works:`
                 : `Ship a native build of ${platform}, then record it:`,
             line: `capacitor-ota native --platform ${platform} ${recordArguments(platform, first ? '1.0.0' : nextNative(prepared))}`,
+        });
+    }
+    if (results.some(({ outcome, verdict }) => outcome === 'held' && verdict.verdict === 'ota')) {
+        steps.push({
+            text: 'One bundle serves the whole channel: ship the missing native build, retire builds that nobody runs any more, give each platform a channel of its own ("platforms"), or use strategy metadata with --min-native.',
+            line: null,
         });
     }
     return steps;
@@ -856,6 +925,96 @@ function warningsOf({ plans, app, reconciliation }) {
     if (app.lockfile.kind === 'absent')
         warnings.push('there is no lockfile, so versions of native packages float');
     return [...new Set([...warnings, ...reconciliation.loosening.map((text) => `loosens: ${text}`)])];
+}
+
+
+/***/ }),
+
+/***/ 22961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   Rq: () => (/* binding */ ancestryOf),
+/* harmony export */   eR: () => (/* binding */ currentBranch),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   ux: () => (/* binding */ branchTip)
+/* harmony export */ });
+/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31445);
+
+/**
+ * How `commit` stands to `other`: `ancestor` when it is older. A shallow clone is deepened until the answer is sure.
+ * `unknown`: the other commit is nowhere to be found (rewritten history).
+ * @throws UpdateError `GIT_FAILED` when a shallow clone cannot be deepened
+ */
+async function ancestryOf(repository, commit, other) {
+    if (commit === other)
+        return 'same';
+    for (;;) {
+        const known = await hasCommit(repository, other);
+        if (known && (await isAncestor(repository, commit, other)))
+            return 'ancestor';
+        if (known && (await isAncestor(repository, other, commit)))
+            return 'descendant';
+        if (!(await isShallow(repository))) {
+            if (known)
+                return 'diverged';
+            return (await fetchCommit(repository, other)) ? ancestryOf(repository, commit, other) : 'unknown';
+        }
+        await deepen(repository);
+    }
+}
+const hasCommit = async ({ git }, commit) => (await git.tryText(['cat-file', '-e', `${commit}^{commit}`])) !== null;
+const isAncestor = async ({ git }, older, newer) => (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null;
+const isShallow = async ({ git }) => (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+const fetchCommit = async (repository, commit) => (await repository.git.tryText(['fetch', '--quiet', '--filter=tree:0', 'origin', commit])) !== null &&
+    hasCommit(repository, commit);
+async function deepen(repository) {
+    const { git } = repository;
+    const boundary = async () => (await git.tryText(['rev-list', '--count', '--all', 'HEAD'])) ?? '';
+    const before = await boundary();
+    const fetched = await git.tryText([
+        'fetch',
+        '--quiet',
+        '--deepen=500',
+        '--filter=tree:0',
+        '--tags',
+        'origin',
+    ]);
+    if (fetched !== null && ((await boundary()) !== before || !(await isShallow(repository))))
+        return;
+    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
+        hint: 'Check out the whole history:\n  - uses: actions/checkout@v5\n    with: { fetch-depth: 0 }',
+    });
+}
+/** The commit at the tip of a branch, as the remote has it where there is one; null when there is no such branch. */
+async function branchTip({ git }, branch) {
+    const remote = await git.tryText(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
+    const tip = remote === null ? '' : (remote.split(/\s/, 1)[0] ?? '');
+    if (/^[0-9a-f]{40,64}$/.test(tip))
+        return tip;
+    const local = await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+    return local?.trim() ?? null;
+}
+/** The branch that is checked out; null when HEAD is detached. */
+async function currentBranch({ git }) {
+    return (await git.tryText(['symbolic-ref', '--quiet', '--short', 'HEAD']))?.trim() ?? null;
+}
+/** The branch that new work starts from: the remote's, else `main`, `master`, or the one checked out. */
+async function defaultBranch(repository) {
+    const { git } = repository;
+    const remote = await git.tryText(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+    if (remote !== null)
+        return remote.trim().replace(/^origin\//, '');
+    for (const name of ['main', 'master']) {
+        if ((await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])) !== null)
+            return name;
+    }
+    return (await currentBranch(repository)) ?? 'main';
+}
+/** Every tag name of the clone. */
+async function tagNames({ git }) {
+    return ((await git.tryText(['tag', '--list'])) ?? '').split('\n').filter((name) => name !== '');
 }
 
 

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs
 //#region src/utils/response/constants.ts
 const X_ALREADY_SENT = "x-hono-already-sent";
 
 //#endregion
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:http2"
 var external_node_http2_ = __webpack_require__(32467);
 // EXTERNAL MODULE: external "node:stream"
@@ -1450,9 +1450,24 @@ const serve = (options, listeningListener) => {
 ;// CONCATENATED MODULE: ./lib/server/node.js
 
 
+
+/** How long answers under way may take when the server stops, in milliseconds. */
+const patience = 10_000;
 /** Runs a handler on `node:http`. Rejects when the address cannot be listened on. */
 async function startNodeServer(handler, options) {
-    const server = createAdaptorServer({ fetch: (request) => handler()(request) });
+    const server = createAdaptorServer({
+        createServer: external_node_http_.createServer,
+        fetch: (request) => handler()(request),
+    });
+    const underWay = new Set();
+    server.on('request', (_, response) => {
+        underWay.add(response);
+        response.once('close', () => {
+            underWay.delete(response);
+            if (!server.listening && underWay.size === 0)
+                server.closeAllConnections();
+        });
+    });
     server.listen(options.port, options.host);
     await (0,external_node_events_.once)(server, 'listening');
     const { port } = server.address();
@@ -1462,9 +1477,12 @@ async function startNodeServer(handler, options) {
         async stop() {
             const closed = (0,external_node_events_.once)(server, 'close');
             server.close();
-            if ('closeIdleConnections' in server)
-                server.closeIdleConnections();
+            // A connection that asks nothing is no reason to wait.
+            if (underWay.size === 0)
+                server.closeAllConnections();
+            const late = setTimeout(() => server.closeAllConnections(), patience);
             await closed;
+            clearTimeout(late);
         },
     };
 }

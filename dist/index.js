@@ -40656,15 +40656,18 @@ function outputsOf(result, resultFile) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ parseAppId)
+/* harmony export */   c: () => (/* binding */ parseAppId),
+/* harmony export */   t: () => (/* binding */ isAppId)
 /* harmony export */ });
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9264);
 /* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14956);
 
 
-/** Capgo's rule for app ids (protocol.md §1.2). @throws Invalid otherwise. */
+/** Whether devices may call their app so: Capgo's rule (protocol.md §1.2). */
+const isAppId = (text) => /^[a-z0-9]+(\.[\w-]+)+$/i.test(text);
+/** @throws Invalid unless it is an app id of at most 255 characters, which a store can hold. */
 function parseAppId(raw) {
-    if (typeof raw !== 'string' || raw.length > 255 || !/^[a-z0-9]+(\.[\w-]+)+$/i.test(raw)) {
+    if (typeof raw !== 'string' || raw.length > 255 || !isAppId(raw)) {
         throw new _invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .W(`must be an app id such as com.example.app, got ${(0,_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f)(raw)}`);
     }
     return raw;
@@ -40702,37 +40705,22 @@ function newApp(appId) {
 }
 /** Reads `{ios, android, electron}`; a missing platform gives `fallback`. */
 function perPlatformOf(parse, fallback) {
-    return (raw) => {
-        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .openFields */ .Mh)(raw);
-        const value = (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .perPlatform */ .Nn)((platform) => fields.read(platform, parse, fallback));
-        fields.done();
-        return value;
-    };
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)((fields) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .perPlatform */ .Nn)((platform) => fields.read(platform, parse, fallback)));
 }
-function parseAccess(raw) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .openFields */ .Mh)(raw);
-    const access = {
-        platforms: fields.read('platforms', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)),
-        selfAssign: fields.read('selfAssign', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlag */ .og, false),
-        preview: fields.read('preview', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlag */ .og, false),
-    };
-    fields.done();
-    return access;
-}
+const parseAccess = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)((fields) => ({
+    platforms: fields.read('platforms', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)),
+    selfAssign: fields.read('selfAssign', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlag */ .og, false),
+    preview: fields.read('preview', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlag */ .og, false),
+}));
 /** @throws Invalid naming every fault. */
-function parseApp(raw) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .openFields */ .Mh)(raw);
-    const app = {
-        format: fields.read('format', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFormat */ .Xc),
-        appId: fields.read('appId', _app_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAppId */ .c),
-        exposeMetadata: fields.read('exposeMetadata', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlag */ .og, false),
-        defaults: fields.read('defaults', perPlatformOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4), null)),
-        channels: fields.read('channels', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)(parseAccess), {}),
-        natives: fields.read('natives', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_native_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNativeEntry */ .Fg), []),
-    };
-    fields.done();
-    return app;
-}
+const parseApp = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)((fields) => ({
+    format: fields.read('format', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFormat */ .Xc),
+    appId: fields.read('appId', _app_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAppId */ .c),
+    exposeMetadata: fields.read('exposeMetadata', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlag */ .og, false),
+    defaults: fields.read('defaults', perPlatformOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4), null)),
+    channels: fields.read('channels', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)(parseAccess), {}),
+    natives: fields.read('natives', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_native_build_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNativeEntry */ .Fg), []),
+}));
 
 
 /***/ }),
@@ -40796,18 +40784,13 @@ function parseBps(raw) {
     return raw;
 }
 /** @throws Invalid naming every fault. */
-function parseRollout(raw) {
-    const fields = (0,core_fields/* openFields */.Mh)(raw);
-    const rollout = {
-        id: fields.read('id', core_fields/* parseText */.r4),
-        bundle: fields.read('bundle', core_fields/* parseText */.r4),
-        bps: fields.read('bps', parseBps),
-        enabled: fields.read('enabled', core_fields/* parseFlag */.og, true),
-        paused: fields.read('paused', core_fields/* parseFlag */.og, false),
-    };
-    fields.done();
-    return rollout;
-}
+const parseRollout = (0,core_fields/* recordOf */.zv)((fields) => ({
+    id: fields.read('id', core_fields/* parseText */.r4),
+    bundle: fields.read('bundle', core_fields/* parseText */.r4),
+    bps: fields.read('bps', parseBps),
+    enabled: fields.read('enabled', core_fields/* parseFlag */.og, true),
+    paused: fields.read('paused', core_fields/* parseFlag */.og, false),
+}));
 
 // EXTERNAL MODULE: ./lib/core/strategy.js
 var strategy = __nccwpck_require__(9950);
@@ -40849,47 +40832,31 @@ function parseUnlisted(raw) {
     }
     return raw;
 }
-function parseAllowed(raw) {
-    const fields = (0,core_fields/* openFields */.Mh)(raw);
-    const allowed = {
-        dev: fields.read('dev', core_fields/* parseFlag */.og, true),
-        prod: fields.read('prod', core_fields/* parseFlag */.og, true),
-        device: fields.read('device', core_fields/* parseFlag */.og, true),
-        emulator: fields.read('emulator', core_fields/* parseFlag */.og, true),
-    };
-    fields.done();
-    return allowed;
-}
-function parseHeld(raw) {
-    const fields = (0,core_fields/* openFields */.Mh)(raw);
-    const held = {
-        version: fields.read('version', core_fields/* parseText */.r4),
-        commit: fields.read('commit', core_fields/* parseText */.r4),
-        platforms: fields.read('platforms', (0,core_fields/* listOf */.c3)(platform/* parsePlatform */.FL)),
-        since: fields.read('since', core_fields/* parseText */.r4),
-    };
-    fields.done();
-    return held;
-}
-function parseMove(raw) {
-    const fields = (0,core_fields/* openFields */.Mh)(raw);
-    const move = {
-        platform: fields.read('platform', platform/* parsePlatform */.FL),
-        lane: fields.read('lane', (0,core_fields/* orNull */.Xd)(core_fields/* parseText */.r4), null),
-        from: fields.read('from', (0,core_fields/* orNull */.Xd)(core_fields/* parseText */.r4), null),
-        to: fields.read('to', (0,core_fields/* orNull */.Xd)(core_fields/* parseText */.r4), null),
-        commit: fields.read('commit', (0,core_fields/* orNull */.Xd)(core_fields/* parseText */.r4), null),
-        at: fields.read('at', core_fields/* parseText */.r4),
-    };
-    fields.done();
-    return move;
-}
+const parseAllowed = (0,core_fields/* recordOf */.zv)((fields) => ({
+    dev: fields.read('dev', core_fields/* parseFlag */.og, true),
+    prod: fields.read('prod', core_fields/* parseFlag */.og, true),
+    device: fields.read('device', core_fields/* parseFlag */.og, true),
+    emulator: fields.read('emulator', core_fields/* parseFlag */.og, true),
+}));
+const parseHeld = (0,core_fields/* recordOf */.zv)((fields) => ({
+    version: fields.read('version', core_fields/* parseText */.r4),
+    commit: fields.read('commit', core_fields/* parseText */.r4),
+    platforms: fields.read('platforms', (0,core_fields/* listOf */.c3)(platform/* parsePlatform */.FL)),
+    since: fields.read('since', core_fields/* parseText */.r4),
+}));
+const parseMove = (0,core_fields/* recordOf */.zv)((fields) => ({
+    platform: fields.read('platform', platform/* parsePlatform */.FL),
+    lane: fields.read('lane', (0,core_fields/* orNull */.Xd)(core_fields/* parseText */.r4), null),
+    from: fields.read('from', (0,core_fields/* orNull */.Xd)(core_fields/* parseText */.r4), null),
+    to: fields.read('to', (0,core_fields/* orNull */.Xd)(core_fields/* parseText */.r4), null),
+    commit: fields.read('commit', (0,core_fields/* orNull */.Xd)(core_fields/* parseText */.r4), null),
+    at: fields.read('at', core_fields/* parseText */.r4),
+}));
 /** @throws Invalid naming every fault. */
-function parseChannel(raw) {
-    const fields = (0,core_fields/* openFields */.Mh)(raw);
+const parseChannel = (0,core_fields/* recordOf */.zv)((fields) => {
     const name = fields.read('name', channel_name/* parseChannelName */.m);
     const defaults = newChannel(name);
-    const channel = {
+    return {
         format: fields.read('format', core_fields/* parseFormat */.Xc),
         name,
         current: fields.read('current', (0,app/* perPlatformOf */.ij)((0,core_fields/* orNull */.Xd)(core_fields/* parseText */.r4), null), defaults.current),
@@ -40904,9 +40871,7 @@ function parseChannel(raw) {
         blockedCommits: fields.read('blockedCommits', (0,core_fields/* listOf */.c3)(core_fields/* parseText */.r4), []),
         history: fields.read('history', (0,core_fields/* listOf */.c3)(parseMove), []),
     };
-    fields.done();
-    return channel;
-}
+});
 
 
 /***/ }),
@@ -41033,7 +40998,8 @@ const noDeviceState = { override: null, failed: [] };
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   r4: () => (/* binding */ parseText),
-/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */   zq: () => (/* binding */ parseCount),
+/* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9264);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70571);
@@ -41062,6 +41028,15 @@ function openFields(raw) {
         },
         has: (name) => Object.hasOwn(members, name) && members[name] !== undefined,
         done: () => problems.throwIfAny(),
+    };
+}
+/** A parser of an object, from what reads its members. It throws `Invalid` naming every fault. */
+function recordOf(read) {
+    return (raw) => {
+        const fields = openFields(raw);
+        const value = read(fields);
+        fields.done();
+        return value;
     };
 }
 function parseObject(raw) {
@@ -41142,31 +41117,21 @@ function parseImpact(raw) {
         return raw;
     throw new _invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .W(`must be compat or binary-only, got ${(0,_shown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f)(raw)}`);
 }
-function parseSource(raw) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .openFields */ .Mh)(raw);
-    const source = {
-        id: fields.read('id', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
-        kind: fields.read('kind', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
-        hash: fields.read('hash', _sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .t),
-        label: fields.read('label', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
-        code: fields.read('code', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4, 'NATIVE_FILE_CHANGED'),
-        impact: fields.read('impact', parseImpact, 'compat'),
-    };
-    fields.done();
-    return source;
-}
+const parseSource = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)((fields) => ({
+    id: fields.read('id', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
+    kind: fields.read('kind', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
+    hash: fields.read('hash', _sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .t),
+    label: fields.read('label', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
+    code: fields.read('code', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4, 'NATIVE_FILE_CHANGED'),
+    impact: fields.read('impact', parseImpact, 'compat'),
+}));
 /** @throws Invalid naming every fault. */
-function parseFingerprint(raw) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .openFields */ .Mh)(raw);
-    const fingerprint = {
-        recipe: fields.read('recipe', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq),
-        platform: fields.read('platform', _platform_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlatform */ .FL),
-        hash: fields.read('hash', _sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .t),
-        sources: fields.read('sources', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseSource)),
-    };
-    fields.done();
-    return fingerprint;
-}
+const parseFingerprint = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)((fields) => ({
+    recipe: fields.read('recipe', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq),
+    platform: fields.read('platform', _platform_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlatform */ .FL),
+    hash: fields.read('hash', _sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .t),
+    sources: fields.read('sources', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseSource)),
+}));
 
 
 /***/ }),
@@ -41428,46 +41393,34 @@ function parseBuildNumber(raw) {
     return raw;
 }
 /** @throws Invalid naming every fault. */
-function parseNativeEntry(raw) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .openFields */ .Mh)(raw);
-    const entry = {
-        platform: fields.read('platform', _platform_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlatform */ .FL),
-        version: fields.read('version', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
-        build: fields.read('build', parseBuildNumber),
-        configVersion: fields.read('configVersion', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
-        fingerprint: fields.read('fingerprint', _sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha256 */ .t),
-        retired: fields.read('retired', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og, false),
-    };
-    fields.done();
-    return entry;
-}
-function parsePlugin(raw) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .openFields */ .Mh)(raw);
-    const plugin = { name: fields.read('name', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), version: fields.read('version', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4) };
-    fields.done();
-    return plugin;
-}
+const parseNativeEntry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)((fields) => ({
+    platform: fields.read('platform', _platform_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlatform */ .FL),
+    version: fields.read('version', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
+    build: fields.read('build', parseBuildNumber),
+    configVersion: fields.read('configVersion', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
+    fingerprint: fields.read('fingerprint', _sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha256 */ .t),
+    retired: fields.read('retired', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og, false),
+}));
+const parsePlugin = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)((fields) => ({
+    name: fields.read('name', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
+    version: fields.read('version', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
+}));
 /** @throws Invalid naming every fault. */
-function parseNativeBuild(raw) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .openFields */ .Mh)(raw);
-    const build = {
-        format: fields.read('format', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFormat */ .Xc),
-        platform: fields.read('platform', _platform_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlatform */ .FL),
-        version: fields.read('version', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
-        build: fields.read('build', parseBuildNumber),
-        configVersion: fields.read('configVersion', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
-        commit: fields.read('commit', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
-        dirty: fields.read('dirty', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og, false),
-        fingerprint: fields.read('fingerprint', _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFingerprint */ .s),
-        plugins: fields.read('plugins', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePlugin), []),
-        keyId: fields.read('keyId', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
-        recordedBy: fields.read('recordedBy', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
-        recordedAt: fields.read('recordedAt', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
-        retired: fields.read('retired', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og, false),
-    };
-    fields.done();
-    return build;
-}
+const parseNativeBuild = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)((fields) => ({
+    format: fields.read('format', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFormat */ .Xc),
+    platform: fields.read('platform', _platform_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlatform */ .FL),
+    version: fields.read('version', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
+    build: fields.read('build', parseBuildNumber),
+    configVersion: fields.read('configVersion', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
+    commit: fields.read('commit', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
+    dirty: fields.read('dirty', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og, false),
+    fingerprint: fields.read('fingerprint', _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFingerprint */ .s),
+    plugins: fields.read('plugins', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePlugin), []),
+    keyId: fields.read('keyId', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
+    recordedBy: fields.read('recordedBy', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .orNull */ .Xd)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4), null),
+    recordedAt: fields.read('recordedAt', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4),
+    retired: fields.read('retired', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og, false),
+}));
 /** The slim form that stands in `app.json`. */
 function nativeEntry(build) {
     const { platform, version, build: number, configVersion, fingerprint, retired } = build;
@@ -41767,6 +41720,8 @@ var device_state = __nccwpck_require__(34025);
 var core_lane = __nccwpck_require__(70645);
 // EXTERNAL MODULE: ./lib/core/native-build.js
 var native_build = __nccwpck_require__(62437);
+// EXTERNAL MODULE: ./lib/core/parsed-version.js
+var parsed_version = __nccwpck_require__(32087);
 // EXTERNAL MODULE: ./lib/core/plugin-gates.js
 var plugin_gates = __nccwpck_require__(58269);
 ;// CONCATENATED MODULE: ./lib/core/policies/policy.js
@@ -41809,10 +41764,7 @@ const address = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/core/parsed-version.js
-var parsed_version = __nccwpck_require__(32087);
 ;// CONCATENATED MODULE: ./lib/core/policies/below-native.js
-
 
 const applies = ({ channel, target }) => !channel.belowNative && !isNoBundle(target);
 /** A bundle older than the binary is refused unless the channel allows it (protocol.md §3.3, step 18). */
@@ -41822,9 +41774,8 @@ const belowNative = {
     check(question) {
         if (!applies(question))
             return null;
-        const { device, target, channel } = question;
-        const order = (0,parsed_version/* versionOrder */.x)(target, device.native);
-        if (order !== null && order >= 0)
+        const { device, target, channel, versions } = question;
+        if (versions.target !== null && versions.native !== null && versions.target.compare(versions.native) >= 0)
             return null;
         return refuse('blocked', 'disable_auto_update_under_native', {
             because: `bundle ${target} is below the native version ${device.native}`,
@@ -42000,7 +41951,6 @@ const sameVersion = {
 
 ;// CONCATENATED MODULE: ./lib/core/policies/strategy-refusal.js
 
-
 /** The strategies that compare numbers, and the code that the protocol gives their refusal (protocol.md §4.3). */
 const codes = {
     minor: 'disable_auto_update_to_major',
@@ -42018,11 +41968,9 @@ function strategyPolicy(strategy, allowed, allows) {
         check(question) {
             if (!applies(question))
                 return null;
-            const { target, device, channel } = question;
-            const wanted = (0,parsed_version/* parsedVersion */.c)(target);
-            const native = (0,parsed_version/* parsedVersion */.c)(device.native);
+            const { target, device, channel, versions } = question;
             // A name that is no version cannot be shown to be allowed.
-            if (wanted !== null && native !== null && allows(wanted, native))
+            if (versions.target !== null && versions.native !== null && allows(versions.target, versions.native))
                 return null;
             return refuse('blocked', codes[strategy], {
                 because: `strategy ${strategy} of channel ${channel.name} allows ${allowed}; bundle ${target} is not that for native ${device.native}`,
@@ -42131,48 +42079,46 @@ const policiesInOrder = {
 
 
 
+
 /**
  * What a device gets: channel, then lane, then rollout candidate, then every policy in the order of protocol.md §3.3.
  * Pure and total: the same arguments give the same decision, and nothing is thrown.
  */
 function resolve(device, catalog, options = {}) {
     const { dialect = 'ours', state = device_state/* noDeviceState */.J } = options;
-    const trace = options.trace === false ? null : [];
-    const step = (rule, outcome, saw) => {
-        trace?.push({ rule, outcome, saw: saw() });
-    };
-    const ended = (channel, bundle, refusal) => ({
-        channel,
-        bundle,
-        ...refusal,
-        trace: trace ?? [],
-    });
+    const trace = [];
+    // Called as `step?.(…)`: without a trace not even its sentences are made.
+    const step = options.trace === false
+        ? null
+        : (rule, outcome, saw) => {
+            trace.push({ rule, outcome, saw });
+        };
     if ((0,plugin_gates/* isRefusedGeneration */.b7)(device.plugin)) {
-        step('plugin', 'refuse', () => `plugin ${device.plugin}`);
-        return ended(null, null, oldPlugin(device));
+        step?.('plugin', 'refuse', `plugin ${device.plugin}`);
+        return ended(null, null, oldPlugin(device), trace);
     }
     const choice = (0,choose_channel/* chooseChannel */.P)(device, catalog, state, dialect);
     if (choice === null) {
-        step('channel', 'refuse', () => channelSight(device, catalog));
-        return ended(null, null, noChannel(device));
+        step?.('channel', 'refuse', channelSight(device, catalog));
+        return ended(null, null, noChannel(device), trace);
     }
     const { channel } = choice;
-    step('channel', 'choose', () => `channel ${channel.name}, by ${choice.by}`);
+    step?.('channel', 'choose', `channel ${channel.name}, by ${choice.by}`);
     const lane = dialect === 'ours' ? (0,core_lane/* laneOf */.k)(device, catalog) : { kind: 'no-ledger' };
     if (lane.kind === 'unlisted' && channel.unlisted === 'refuse') {
-        step('lane', 'refuse', () => `native build ${device.native}+${device.build ?? '?'} is not in the ledger`);
-        return ended(channel.name, null, unlisted(device, channel));
+        step?.('lane', 'refuse', `native build ${device.native}+${device.build ?? '?'} is not in the ledger`);
+        return ended(channel.name, null, unlisted(device, channel), trace);
     }
     const stable = stableTarget(device, channel, lane);
-    step('lane', 'choose', () => laneSight(lane, stable));
+    step?.('lane', 'choose', laneSight(lane, stable));
     const rollout = chooseRollout({ device, catalog, channel, lane, state, dialect });
     const fromRollout = rollout?.selected === true;
     const target = fromRollout && channel.rollout !== null ? channel.rollout.bundle : stable;
     if (rollout !== null)
-        step('rollout', fromRollout ? 'choose' : 'pass', rollout.because);
+        step?.('rollout', fromRollout ? 'choose' : 'pass', rollout.because());
     if (target === null) {
-        step('lane', 'refuse', () => 'nothing was published for this native build yet');
-        return ended(channel.name, null, nothingPublished(channel));
+        step?.('lane', 'refuse', 'nothing was published for this native build yet');
+        return ended(channel.name, null, nothingPublished(channel), trace);
     }
     const question = {
         device,
@@ -42182,22 +42128,27 @@ function resolve(device, catalog, options = {}) {
         overridden: choice.by === 'override',
         target,
         bundle: target === 'builtin' ? null : (catalog.bundles.get(target) ?? null),
+        versions: { target: (0,parsed_version/* parsedVersion */.c)(target), native: (0,parsed_version/* parsedVersion */.c)(device.native) },
     };
     for (const policy of policiesInOrder[dialect]) {
         const refusal = policy.check(question);
-        if (trace !== null) {
+        if (step !== null) {
             const saw = policy.saw(question);
-            step(policy.name, refusal !== null ? 'refuse' : saw === null ? 'skip' : 'pass', () => refusal?.because ?? saw ?? '');
+            const passed = saw === null ? 'skip' : 'pass';
+            step(policy.name, refusal === null ? passed : 'refuse', refusal?.because ?? saw ?? '');
         }
         if (refusal !== null)
-            return ended(channel.name, target, refusal);
+            return ended(channel.name, target, refusal, trace);
     }
     if (target === 'builtin') {
-        step('decision', 'choose', () => 'back to the builtin bundle');
-        return { kind: 'revert', channel: channel.name, trace: trace ?? [] };
+        step?.('decision', 'choose', 'back to the builtin bundle');
+        return { kind: 'revert', channel: channel.name, trace };
     }
-    step('decision', 'choose', () => `bundle ${target}`);
-    return { kind: 'update', channel: channel.name, bundle: target, fromRollout, trace: trace ?? [] };
+    step?.('decision', 'choose', `bundle ${target}`);
+    return { kind: 'update', channel: channel.name, bundle: target, fromRollout, trace };
+}
+function ended(channel, bundle, refusal, trace) {
+    return { channel, bundle, ...refusal, trace };
 }
 function stableTarget(device, channel, lane) {
     if (lane.kind !== 'fingerprint')
@@ -42410,10 +42361,12 @@ class UpdateError extends Error {
     name = 'UpdateError';
     code;
     hint;
+    taken;
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.hint = options.hint;
+        this.taken = options.taken;
     }
 }
 /** Sentence and way out together, as a person should read them. */
@@ -42809,6 +42762,7 @@ function gitForge(exec, folder, env) {
             return before === null ? 'created' : 'exists';
         },
         async listTags(prefix) {
+            await fetchTags(run, prefix);
             const format = '%(refname:strip=2)%00%(objectname)%00%(*objectname)%00%(contents)%01';
             const { ok, text, stderr } = await run(['for-each-ref', `--format=${format}`, 'refs/tags']);
             if (!ok)
@@ -42820,6 +42774,30 @@ function gitForge(exec, folder, env) {
         },
         dispatchWorkflow: null,
     };
+}
+/** A clone of CI has no tags, and one of a laptop old ones. @throws UpdateError when the origin cannot be asked */
+async function fetchTags(run, prefix) {
+    if (!(await run(['remote', 'get-url', 'origin'])).ok)
+        return;
+    const remote = await run(['ls-remote', '--refs', 'origin', `refs/tags/${prefix}*`]);
+    if (!remote.ok)
+        throw notFetched(remote.stderr);
+    const there = remote.text.split('\n').flatMap((line) => line.split('\t')[1] ?? []);
+    const here = new Set((await run(['for-each-ref', '--format=%(refname)', 'refs/tags'])).text.split('\n'));
+    const missing = there.filter((ref) => !here.has(ref));
+    if (missing.length === 0)
+        return;
+    const shallow = (await run(['rev-parse', '--is-shallow-repository'])).text === 'true';
+    const depth = shallow ? ['--depth=1'] : [];
+    const refs = missing.map((ref) => `${ref}:${ref}`);
+    const fetched = await run(['fetch', '--quiet', '--no-tags', ...depth, 'origin', ...refs]);
+    if (!fetched.ok)
+        throw notFetched(fetched.stderr);
+}
+function notFetched(stderr) {
+    return new update_error/* UpdateError */.mp('GIT_FAILED', `the tags cannot be fetched: ${withoutCredentials(stderr)}`, {
+        hint: 'The origin must be reachable: tags that are missing here would be taken for tags that do not exist.',
+    });
 }
 async function push(run, name) {
     if (!(await run(['remote', 'get-url', 'origin'])).ok)
@@ -43404,6 +43382,11 @@ const options = {
         value: '<file>',
         defaultText: 'none',
     }),
+    'capgo-cli': one(parseBuildCommand, {
+        help: 'Command that runs the Capgo CLI, which uploads to Capgo Cloud.',
+        value: '<command>',
+        defaultText: '`npx --yes @capgo/cli@8.68.1`',
+    }),
     'require-delivery': flag({ help: 'Fails the run unless the delivery is `proven`.' }),
     'allow-loosen': flag({
         help: 'Lets the config unpause a channel, loosen its strategy or move the public default.',
@@ -43606,15 +43589,15 @@ function isReleaseResult(result) {
 /* harmony export */ });
 /** Loaded on first use, so that help and `--version` start fast. */
 const operations = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(36), __nccwpck_require__.e(743), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70350))).init,
-    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(36), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(36), __nccwpck_require__.e(743), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
-    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(36), __nccwpck_require__.e(743), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(36), __nccwpck_require__.e(743), __nccwpck_require__.e(643), __nccwpck_require__.e(311), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4086))).release,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(36), __nccwpck_require__.e(743), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70350))).init,
+    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
+    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(643), __nccwpck_require__.e(989), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36997))).release,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
     fingerprint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16792))).fingerprint,
     conform: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73096))).conform,
-    serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(36), __nccwpck_require__.e(311), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90496))).serve,
+    serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(557), __nccwpck_require__.e(989), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).serve,
 };
 /** Runs one verb to its end. @throws UpdateError when it could not end in a result. */
 async function run(command, ports) {
@@ -43948,6 +43931,7 @@ const verbs = {
             ...build,
             'required-env',
             'checks',
+            'capgo-cli',
             ...detection,
             'base',
             ...force,
@@ -44047,10 +44031,10 @@ function weighed(faults, levels) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ capgoStrategy),
 /* harmony export */   Ui: () => (/* binding */ strategyFromCapgo),
 /* harmony export */   vg: () => (/* binding */ strategyText)
 /* harmony export */ });
-/* unused harmony export capgoStrategy */
 /* harmony import */ var _core_invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9264);
 /* harmony import */ var _core_shown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14956);
 
