@@ -128,6 +128,32 @@ describe('moves', () => {
   })
 })
 
+describe('the state that a release plans from', () => {
+  it('knows the bundle that its pointer names, however slowly it was read while others release', async () => {
+    const storage = memoryStorage()
+    await open(storage).configure('production', {}, null)
+    let release = (): void => {}
+    const released = new Promise<void>((done) => {
+      release = done
+    })
+    const slow: Storage = {
+      ...storage,
+      async get(key, range) {
+        if (key.includes('/channels/')) await released
+        return storage.get(key, range)
+      },
+    }
+    const reading = open(slow).state('production')
+    await new Promise((done) => setImmediate(done))
+    await open(storage).publish(aRelease('1.0.1'))
+    await moveTo(open(storage), '1.0.1')
+    release()
+    const { lanes, bundles } = await reading
+    expect(lanes.find(({ platform }) => platform === 'android')?.bundle?.version).toBe('1.0.1')
+    expect(bundles).toHaveLength(1)
+  })
+})
+
 describe('settings', () => {
   it('only what is asked for changes', async () => {
     const backend = open()

@@ -71,6 +71,22 @@ describe('what is read of a store', () => {
     expect(reads.sort()).toEqual([keys.bundle('1.0.2'), keys.channel('production')])
   })
 
+  it('what was missing is looked for again, and found when it was restored', async () => {
+    const { storage, reads } = watched()
+    await putDelta(storage, '1.0.1', { 'index.html': '<html>' }, true)
+    await pointAt(storage, '1.0.1')
+    const record = await storage.get(keys.manifest('1.0.1'))
+    const bytes = new Uint8Array(await new Response(record?.body).arrayBuffer())
+    await storage.delete(keys.manifest('1.0.1'))
+    const before = await loadApp(storage, appId, null)
+    await storage.put(keys.manifest('1.0.1'), bytes, { contentType: '' })
+    reads.length = 0
+    const after = await loadApp(storage, appId, before)
+    expect(after?.view.served('1.0.1', filesUrl)?.manifest).toHaveLength(1)
+    expect(reads).toEqual([keys.manifest('1.0.1')])
+    expect(await loadApp(storage, appId, after)).toBe(after)
+  })
+
   it('a channel or a bundle that is gone is not there, and the others still are', async () => {
     const storage = memoryStorage()
     await serveRelease(storage, aRelease('1.0.1'))

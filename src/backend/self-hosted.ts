@@ -55,9 +55,10 @@ export function selfHosted(storage: Storage, appId: string, clock: Clock): Backe
     updateUrl: null,
 
     async state(name) {
-      const [app, channel, bundles, natives] = await Promise.all([
+      // The pointer first: whatever it names was recorded before it moved, so the lists read after it hold it.
+      const channel = await channelAt(name)
+      const [app, bundles, natives] = await Promise.all([
         readDocument(storage, keys.app, parseApp),
-        channelAt(name),
         readBundles(storage, keys),
         readNatives(storage, keys.natives),
       ])

@@ -42,7 +42,8 @@ export async function loadApp(
   const channels = new Map(
     read.flatMap((document, index) => (document === null ? [] : [[names[index] ?? '', document] as const])),
   )
-  if (before !== null && app === before.app && isSame(channels, before.channels)) return before
+  if (before !== null && app === before.app && isSame(channels, before.channels) && isWhole(before))
+    return before
   const bundles = await readBundles(storage, keys, channels, before?.bundles ?? new Map())
   const manifests = await readManifests(storage, keys, bundles, before?.manifests ?? new Map())
   const values = [...channels.values()].map(({ value }) => value)
@@ -72,6 +73,11 @@ async function refreshed<T>(
 
 const isSame = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean =>
   a.size === b.size && [...a].every(([name, value]) => b.get(name) === value)
+
+/** Nothing that it points at was missing: what is missing is looked for again. */
+const isWhole = ({ channels, bundles, manifests }: LoadedApp): boolean =>
+  [...channels.values()].every(({ value }) => pointedAt(value).every((name) => bundles.has(name))) &&
+  [...bundles.values()].every((bundle) => !hasDelta(bundle) || manifests.has(bundle.version))
 
 async function readBundles(
   storage: Storage,
