@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { type CapgoCloudStandIn, capgoCloudStandIn, readOnlyKey, standInKey } from '../helpers/capgo-cloud.ts'
 import { fixtureRepo, openRepo, type Repo } from '../helpers/fixture-repo.ts'
+import { pushed } from '../helpers/push.ts'
 import { type CliResult, runCli, startCli } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -354,4 +355,15 @@ it('two runs at once: one wins, the other goes on from there', async () => {
   }
   expect(new Set(names(made)).size).toBe(names(made).length)
   expect(made.cloud.bundles.find(({ name }) => name === serves(made))?.storage_provider).toBe('r2')
+})
+
+it('a push, through the built action', async () => {
+  const made = await shipped()
+  const inputs = { store: '', 'capgo-cli': `${process.execPath} ${cli} ${made.cloud.url}`, tag: 'true' }
+  const result = await pushed(inject('bundle'), made.repo, inputs, { env: { CAPGO_TOKEN: standInKey } })
+  expect(result.exitCode, result.stdout).toBe(0)
+  expect(result.outputs).toMatchObject({ outcome: 'published', delivery: 'proven', version: '1.0.1' })
+  expect(made.repo.git('rev-parse', 'v1.0.1^{commit}')).toBe(made.repo.git('rev-parse', 'HEAD'))
+  const shown = result.stdout.replace(/^::add-mask::.*$/gm, '')
+  expect(shown + result.summary + JSON.stringify(result.outputs)).not.toContain(standInKey)
 })

@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { Invalid } from '../core/invalid.ts'
 import type { StoreAddress } from '../core/store-address.ts'
 import { UpdateError } from '../core/update-error.ts'
 import { pluginConfig } from '../project/checks/set-up-checks.ts'
 import { defaultBranch } from '../project/git/ancestry.ts'
 import { type PackageManager, packageManagerOf } from '../project/package-manager.ts'
 import type { CommandOf } from './command.ts'
+import { type MigratedWorkflow, migratedWorkflow } from './migrate/capgo-workflow.ts'
 import type { Ports } from './ports.ts'
 import { recordNative } from './record-native.ts'
 import { appBackend } from './release/app-backend.ts'
@@ -25,7 +27,10 @@ export async function init(command: CommandOf<'init'>, ports: Ports): Promise<In
   const { repository, folder, platforms, appId, capacitor } = context
   const manager = await packageManagerOf(folder, repository.root)
   const branch = await defaultBranch(repository)
-  const store = command.store ?? { kind: 'file', path: join(repository.root, '..', 'ota-store') }
+  const migrated = command.from === null ? null : await migratedFrom(command.from)
+  const usual: StoreAddress =
+    migrated === null ? { kind: 'file', path: join(repository.root, '..', 'ota-store') } : { kind: 'capgo' }
+  const store = command.store ?? usual
   const origin =
     command.updateUrl === null ? 'https://updates.example.com' : new URL(command.updateUrl).origin
   const config = {
@@ -42,7 +47,7 @@ export async function init(command: CommandOf<'init'>, ports: Ports): Promise<In
     ),
     await writeOnce(
       join(repository.root, '.github', 'workflows', 'live-update.yml'),
-      workflow(branch, manager, repository.appDir),
+      migrated?.text ?? workflow(branch, manager, repository.appDir),
       repository.root,
     ),
   ]
@@ -56,7 +61,8 @@ export async function init(command: CommandOf<'init'>, ports: Ports): Promise<In
     verb: 'init',
     appId,
     files,
-    snippets: snippets(capacitor, origin),
+    changes: migrated?.changes ?? [],
+    snippets: snippets(capacitor, store.kind === 'capgo' ? null : origin),
     builds: recorded.builds,
     warnings: [...warnings, ...recorded.warnings],
     next: nextOf(context, recorded.builds.length > 0),
@@ -104,14 +110,32 @@ async function recordAll(
   return { builds, warnings }
 }
 
-function snippets(capacitor: Readonly<Record<string, unknown>>, origin: string): InitResult['snippets'] {
+async function migratedFrom(path: string): Promise<MigratedWorkflow> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new UpdateError('INPUT_INVALID', `the workflow ${path} cannot be read`, { cause })
+  })
+  try {
+    return migratedWorkflow(text)
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    throw new UpdateError('INPUT_INVALID', `${path} ${error.message}`, {
+      hint: 'Name the workflow that uploads with the Capgo CLI, or leave --from out.',
+    })
+  }
+}
+
+/** @param origin of our server; null where devices ask the cloud of the plugin, which needs no configuration */
+function snippets(
+  capacitor: Readonly<Record<string, unknown>>,
+  origin: string | null,
+): InitResult['snippets'] {
   const urls = {
     updateUrl: `${origin}/updates`,
     statsUrl: `${origin}/stats`,
     channelUrl: `${origin}/channel_self`,
   }
   const own = pluginConfig(capacitor)
-  const missing = Object.keys(urls).some((key) => typeof own[key] !== 'string')
+  const missing = origin !== null && Object.keys(urls).some((key) => typeof own[key] !== 'string')
   const plugins = { plugins: { CapacitorUpdater: { autoUpdate: true, ...urls } } }
   return [
     ...(missing

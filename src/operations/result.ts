@@ -69,6 +69,8 @@ export interface InitResult {
   readonly verb: 'init'
   readonly appId: string
   readonly files: readonly { readonly path: string; readonly state: 'written' | 'kept' }[]
+  /** What is different from the workflow that was read, one sentence each. */
+  readonly changes: readonly string[]
   /** Text to paste into files of the app, with where it goes. */
   readonly snippets: readonly { readonly where: string; readonly text: string }[]
   readonly builds: NativeResult['builds']

@@ -26,9 +26,13 @@ export const verbs = {
   init: {
     task: 'Set up',
     help: 'Writes the config file and a workflow, and shows what the app must do.',
-    options: [...everywhere, 'store', 'update-url', 'native-build', ...detection],
+    options: [...everywhere, 'store', 'update-url', 'native-build', 'from', ...detection],
     needs: [],
-    examples: ['init --store file:../ota-store', 'init --native-build android:1.0.0+100@v1.0.0'],
+    examples: [
+      'init --from .github/workflows/deploy.yml',
+      'init --store file:../ota-store',
+      'init --native-build android:1.0.0+100@v1.0.0',
+    ],
   },
   native: {
     task: 'Set up',

@@ -174,6 +174,11 @@ export const options = {
     value: '<platform>:<version>+<build>@<ref>',
     ...commandLine,
   }),
+  from: one(parsePath, {
+    help: 'Workflow that calls the Capgo CLI; ours is written beside it, with a list of what changes.',
+    value: '<workflow.yml>',
+    ...commandLine,
+  }),
   device: one(parseWords, {
     help: 'Device to explain, for example `android,native=1.0.0+100,current=1.0.1`.',
     value: '<description>',

@@ -112,7 +112,9 @@ function initText(result: InitResult): string[] {
     '',
     ...text.split('\n').map((line) => `  ${line}`),
   ])
-  return [`App ${result.appId}`, ...files, ...buildsText(result.builds), ...snippets]
+  const changes =
+    result.changes.length === 0 ? [] : ['', 'What changes:', ...result.changes.map((text) => `  * ${text}`)]
+  return [`App ${result.appId}`, ...files, ...buildsText(result.builds), ...changes, ...snippets]
 }
 
 function nextText(next: readonly NextStep[]): string[] {

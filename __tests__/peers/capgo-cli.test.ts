@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import spawn from 'cross-spawn'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { capgoCliVersion, uploadArguments } from '../../src/backend/capgo/upload.ts'
+import { options } from '../../src/operations/options/table.ts'
+import { contentDigest } from '../../src/packaging/content-digest.ts'
+import { stageFiles } from '../../src/packaging/stage-files.ts'
+import { webFiles } from '../../src/packaging/web-files.ts'
+import { aRelease } from '../helpers/a-release.ts'
+import { fixtureRepo, type Repo } from '../helpers/fixture-repo.ts'
+import { readZip } from '../helpers/read-zip.ts'
+import { runCli, startServer } from '../helpers/run-cli.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+/** Installed once per machine: it weighs 170 MB, and only these tests need it. */
+const home = join(tmpdir(), `capacitor-ota-peer-capgo-cli-${capgoCliVersion}`)
+const program = join(home, 'node_modules', '@capgo', 'cli', 'dist', 'index.js')
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+beforeAll(() => {
+  if (existsSync(program)) return
+  mkdirSync(home, { recursive: true })
+  writeFileSync(join(home, 'package.json'), '{}')
+  const words = ['install', '--no-audit', '--no-fund', '--save-exact', `@capgo/cli@${capgoCliVersion}`]
+  const { status, stderr } = spawn.sync('npm', words, { cwd: home, encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+}, 300_000)
+
+function capgo(cwd: string, ...args: readonly string[]) {
+  return spawn.sync(process.execPath, [program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CI: 'true',
+      CAPGO_DISABLE_TELEMETRY: '1',
+      CAPGO_SKIP_UPDATE_PROMPT: '1',
+      NO_COLOR: '1',
+    },
+  })
+}
+
+/** The fixture app, built, with the plugin where the CLI looks for it. */
+function builtApp(): Repo {
+  const repo = fixtureRepo(join(tempFolder(), 'notes'))
+  symlinkSync(join(root, 'node_modules'), join(repo.folder, 'node_modules'), 'dir')
+  const built = spawn.sync(process.execPath, ['build.mjs'], { cwd: repo.folder, encoding: 'utf8' })
+  expect(built.status, built.stderr).toBe(0)
+  return repo
+}
+
+describe(`the real @capgo/cli ${capgoCliVersion}`, () => {
+  it('is the version that the help names', () => {
+    expect(options['capgo-cli'].defaultText).toContain(`@capgo/cli@${capgoCliVersion}`)
+  })
+
+  it('knows every flag that an upload passes', () => {
+    const { stdout } = capgo(tempFolder(), 'bundle', 'upload', '--help')
+    const release = aRelease('1.0.1', 'x', { minNative: '1.0.0', link: 'https://example.com' })
+    const flags = uploadArguments('com.example.app', release).filter((word) => word.startsWith('--'))
+    expect(flags.length).toBeGreaterThan(8)
+    for (const flag of flags) expect(stdout).toMatch(new RegExp(`\\s${flag}(\\s|$)`, 'm'))
+  })
+
+  it('packs exactly the files that we would, from the staged folder', async () => {
+    const repo = builtApp()
+    repo.write('dist/.git/config', 'private')
+    repo.write('dist/.DS_Store', 'x')
+    const files = await webFiles(join(repo.folder, 'dist'))
+    await stageFiles(files, join(repo.folder, 'staged'))
+    const target = join(repo.folder, 'bundle.zip')
+    const words = ['--path', 'staged', '--bundle', '1.0.1', '--name', target, '--no-code-check', '--json']
+    const { status, stdout, stderr } = capgo(repo.folder, 'bundle', 'zip', 'com.example.notes', ...words)
+    expect(status, stdout + stderr).toBe(0)
+    const zip = readFileSync(target)
+    expect([...readZip(zip).keys()].filter((name) => !name.endsWith('/')).sort()).toEqual(
+      files.map(({ name }) => name),
+    )
+    const said = JSON.parse(stdout.slice(stdout.indexOf('{'))) as { checksum: string }
+    expect(said.checksum).toBe(createHash('sha256').update(zip).digest('hex'))
+    expect(await contentDigest(await webFiles(join(repo.folder, 'staged')))).toBe(await contentDigest(files))
+    expect(statSync(join(repo.folder, 'staged', 'index.html')).mtime.getUTCFullYear()).toBe(1980)
+  })
+
+  it('its probe gets the bundle that our server serves', async () => {
+    const repo = builtApp()
+    const server = await startServer(['--store', 'file:../store'], { cwd: repo.folder })
+    onTestFinished(async () => {
+      await server.stop()
+    })
+    repo.edit('capacitor.config.ts', 'http://127.0.0.1:8787/updates', `${server.url}/updates`)
+    repo.commit('chore: devices ask this server')
+    for (const platform of ['ios', 'android']) {
+      await runCli(['native', '--store', 'file:../store', '--platform', platform], { cwd: repo.folder })
+    }
+    repo.write('src/more.js', '1')
+    repo.commit('feat: more')
+    const released = await runCli(['release', '--store', 'file:../store'], { cwd: repo.folder })
+    expect(released.exitCode, released.stderr).toBe(0)
+    for (const platform of ['ios', 'android']) {
+      const { stdout, stderr } = capgo(repo.folder, 'probe', '--platform', platform)
+      expect(stdout + stderr).toMatch(/1\.0\.1/)
+    }
+  })
+})
