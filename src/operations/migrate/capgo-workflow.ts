@@ -99,9 +99,7 @@ function stepOf(call: CapgoCall, step: YAMLMap, built: boolean): object {
     env: {
       ...before,
       CAPGO_TOKEN:
-        typeof key === 'string' && key.startsWith('${{')
-          ? key
-          : (before.CAPGO_TOKEN ?? tokenSecret),
+        typeof key === 'string' && key.startsWith('${{') ? key : (before.CAPGO_TOKEN ?? tokenSecret),
     },
   }
 }
