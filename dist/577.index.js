@@ -801,9 +801,10 @@ function selfHosted(storage, appId, clock) {
         keeps: settingKeys,
         updateUrl: null,
         async state(name) {
-            const [app, channel, bundles, natives] = await Promise.all([
+            // The pointer first: whatever it names was recorded before it moved, so the lists read after it hold it.
+            const channel = await channelAt(name);
+            const [app, bundles, natives] = await Promise.all([
                 (0,storage_documents/* readDocument */.u0)(storage, keys.app, core_app/* parseApp */.dp),
-                channelAt(name),
                 readBundles(storage, keys),
                 readNatives(storage, keys.natives),
             ]);

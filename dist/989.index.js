@@ -781,7 +781,7 @@ async function loadApp(storage, appId, before) {
     const names = Object.keys(app.value.channels);
     const read = await (0,in_parallel/* inParallel */.H)(names, 8, (name) => refreshed(storage, keys.channel(name), channel/* parseChannel */.pn, before?.channels.get(name)));
     const channels = new Map(read.flatMap((document, index) => (document === null ? [] : [[names[index] ?? '', document]])));
-    if (before !== null && app === before.app && isSame(channels, before.channels))
+    if (before !== null && app === before.app && isSame(channels, before.channels) && isWhole(before))
         return before;
     const bundles = await readBundles(storage, keys, channels, before?.bundles ?? new Map());
     const manifests = await readManifests(storage, keys, bundles, before?.manifests ?? new Map());
@@ -804,6 +804,9 @@ async function refreshed(storage, key, parse, before) {
     return (0,documents/* readDocument */.u0)(storage, key, parse);
 }
 const isSame = (a, b) => a.size === b.size && [...a].every(([name, value]) => b.get(name) === value);
+/** Nothing that it points at was missing: what is missing is looked for again. */
+const isWhole = ({ channels, bundles, manifests }) => [...channels.values()].every(({ value }) => pointedAt(value).every((name) => bundles.has(name))) &&
+    [...bundles.values()].every((bundle) => !hasDelta(bundle) || manifests.has(bundle.version));
 async function readBundles(storage, keys, channels, known) {
     const names = new Set([...channels.values()].flatMap(({ value }) => pointedAt(value)));
     const bundles = await (0,in_parallel/* inParallel */.H)([...names], 8, async (name) => {

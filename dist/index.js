@@ -43424,6 +43424,11 @@ const options = {
         value: '<platform>:<version>+<build>@<ref>',
         ...commandLine,
     }),
+    from: one(parsePath, {
+        help: 'Workflow that calls the Capgo CLI; ours is written beside it, with a list of what changes.',
+        value: '<workflow.yml>',
+        ...commandLine,
+    }),
     device: one(parseWords, {
         help: 'Device to explain, for example `android,native=1.0.0+100,current=1.0.1`.',
         value: '<description>',
@@ -43589,7 +43594,7 @@ function isReleaseResult(result) {
 /* harmony export */ });
 /** Loaded on first use, so that help and `--version` start fast. */
 const operations = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70350))).init,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13075))).init,
     native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
     decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(577), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
@@ -43754,7 +43759,8 @@ function initText(result) {
         '',
         ...text.split('\n').map((line) => `  ${line}`),
     ]);
-    return [`App ${result.appId}`, ...files, ...buildsText(result.builds), ...snippets];
+    const changes = result.changes.length === 0 ? [] : ['', 'What changes:', ...result.changes.map((text) => `  * ${text}`)];
+    return [`App ${result.appId}`, ...files, ...buildsText(result.builds), ...changes, ...snippets];
 }
 function nextText(next) {
     return next.flatMap(({ text, line }) => [
@@ -43876,9 +43882,13 @@ const verbs = {
     init: {
         task: 'Set up',
         help: 'Writes the config file and a workflow, and shows what the app must do.',
-        options: [...everywhere, 'store', 'update-url', 'native-build', ...detection],
+        options: [...everywhere, 'store', 'update-url', 'native-build', 'from', ...detection],
         needs: [],
-        examples: ['init --store file:../ota-store', 'init --native-build android:1.0.0+100@v1.0.0'],
+        examples: [
+            'init --from .github/workflows/deploy.yml',
+            'init --store file:../ota-store',
+            'init --native-build android:1.0.0+100@v1.0.0',
+        ],
     },
     native: {
         task: 'Set up',

@@ -1,0 +1,679 @@
+export const id = 75;
+export const ids = [75];
+export const modules = {
+
+/***/ 13075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/invalid.js
+var invalid = __webpack_require__(9264);
+// EXTERNAL MODULE: ./lib/core/update-error.js
+var update_error = __webpack_require__(31445);
+// EXTERNAL MODULE: ./lib/project/checks/set-up-checks.js
+var set_up_checks = __webpack_require__(4443);
+// EXTERNAL MODULE: ./lib/project/git/ancestry.js
+var ancestry = __webpack_require__(22961);
+// EXTERNAL MODULE: ./lib/project/package-manager.js
+var package_manager = __webpack_require__(39567);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/operations/migrate/capgo-call.js
+const program = /^(?:(?:npx|bunx|pnpx)(?:\s+(?:-y|--yes))*\s+|(?:pnpm|yarn)\s+dlx\s+|npm\s+exec\s+(?:--yes\s+)?(?:--\s+)?|bun\s+x\s+|pnpm\s+(?:exec\s+)?|yarn\s+)?(?:@capgo\/cli(?:@\S+)?|capgo)\s+(?=[a-z])/;
+const aliases = {
+    u: 'upload',
+    '-c': '--channel',
+    '-b': '--bundle',
+    '-p': '--path',
+    '-a': '--apikey',
+};
+/** The logical lines of a shell script. */
+function scriptLines(script) {
+    return script
+        .replace(/\\\r?\n\s*/g, ' ')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** The call in a line of a script; null for every other line. */
+function capgoCall(line) {
+    const found = program.exec(line);
+    if (found === null)
+        return null;
+    const words = wordsOf(line.slice(found[0].length));
+    const command = words
+        .slice(0, 2)
+        .filter((word) => !word.startsWith('-'))
+        .map((word) => aliases[word] ?? word)
+        .join(' ');
+    const flags = new Map();
+    for (let at = 0; at < words.length; at += 1) {
+        const [name = '', inline] = (words[at] ?? '').split(/=(.*)/s);
+        if (!name.startsWith('-'))
+            continue;
+        const next = words[at + 1];
+        const value = inline ?? (next !== undefined && !next.startsWith('-') ? next : null);
+        if (inline === undefined && value !== null)
+            at += 1;
+        flags.set(aliases[name] ?? name, value);
+    }
+    return { command, flags, line };
+}
+/** Splits at white space outside of quotes and of `${{ … }}`. */
+function wordsOf(text) {
+    const words = text.match(/(?:\$\{\{.*?\}\}|"[^"]*"|'[^']*'|[^\s"'])+/gs) ?? [];
+    return words.map((word) => word.replace(/^(["'])(.*)\1$/s, '$2'));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/migrate/capgo-workflow.js
+
+
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
+const tokenSecret = '${{ secrets.CAPGO_TOKEN }}';
+/** The action, as workflows name it. */
+const action = 'capacitor-ota/capacitor-ota@v1';
+/** Flags of `bundle upload` that have an input of ours. */
+const inputs = {
+    '--channel': 'channel',
+    '--path': 'web-dir',
+    '--min-update-version': 'min-native',
+};
+/** Flags that have no meaning any more, and why. */
+const needless = {
+    '--apikey': 'the key comes from CAPGO_TOKEN in the environment, never from an argument',
+    '--bundle': 'the name is planned by version-policy from the names that are taken; give "version" to choose one',
+    '--auto-bump': 'the name is planned by version-policy',
+    '--version-exists-ok': 'a repeated run finds its bundle by content, and moves the channel if that is still to do',
+    '--no-key': 'bundles are plain unless encryption is asked for',
+    '--fail-on-incompatible': 'a native change holds the release, by the native builds that shipped',
+    '--ignore-metadata-check': 'native changes are detected from the sources',
+    '--no-code-check': 'notifyAppReady is looked for; "checks" sets how much that weighs',
+    '--auto-set-bundle': 'the Capacitor config is never written',
+};
+/**
+ * A workflow that calls the Capgo CLI, with the action in its place.
+ * @throws Invalid when it is no workflow, or calls no upload
+ */
+function migratedWorkflow(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    const [fault] = document.errors;
+    if (fault !== undefined)
+        throw new invalid/* Invalid */.W(`is no YAML: ${fault.message.split('\n')[0]}`);
+    const jobs = document.get('jobs');
+    if (!(0,dist/* isMap */.jh)(jobs))
+        throw new invalid/* Invalid */.W('has no jobs');
+    const changes = [];
+    let uploads = 0;
+    for (const { value: job } of jobs.items) {
+        const steps = (0,dist/* isMap */.jh)(job) ? job.get('steps') : null;
+        if (!(0,dist/* isSeq */.oP)(steps))
+            continue;
+        const built = steps.items.some((step) => (0,dist/* isMap */.jh)(step) && isBuild(runOf(step)));
+        steps.items = steps.items.flatMap((step) => {
+            if (!(0,dist/* isMap */.jh)(step))
+                return [step];
+            const lines = scriptLines(runOf(step));
+            const calls = lines.flatMap((line) => capgoCall(line) ?? []);
+            if (calls.length === 0)
+                return [step];
+            const rest = lines.filter((line) => capgoCall(line) === null);
+            if (rest.length > 0)
+                step.set('run', `${rest.join('\n')}\n`);
+            const ours = calls.flatMap((call) => {
+                changes.push(...changesOf(call));
+                if (call.command !== 'bundle upload')
+                    return [];
+                uploads += 1;
+                return [document.createNode(stepOf(call, step, built))];
+            });
+            return [...(rest.length > 0 ? [step] : []), ...ours];
+        });
+    }
+    if (uploads === 0)
+        throw new invalid/* Invalid */.W('calls no "bundle upload" of the Capgo CLI');
+    return { text: document.toString({ lineWidth: 0 }), changes: [...new Set(changes)] };
+}
+const runOf = (step) => {
+    const run = step.get('run');
+    return typeof run === 'string' ? run : '';
+};
+const isBuild = (run) => scriptLines(run).some((line) => /^(npm|pnpm|yarn|bun)\s+(run\s+)?(build|generate)\b|\b(vite|ng|ionic)\s+build\b/.test(line));
+function stepOf(call, step, built) {
+    const given = Object.entries(inputs).flatMap(([flag, input]) => {
+        const value = call.flags.get(flag);
+        return typeof value === 'string' ? [[input, value.split(',')[0] ?? value]] : [];
+    });
+    const key = call.flags.get('--apikey');
+    const env = step.get('env');
+    const before = (0,dist/* isMap */.jh)(env) ? env.toJSON() : {};
+    return {
+        uses: action,
+        ...(given.length > 0 || built
+            ? { with: { ...Object.fromEntries(given), ...(built ? { 'build-command': 'false' } : {}) } }
+            : {}),
+        env: {
+            ...before,
+            CAPGO_TOKEN: typeof key === 'string' && key.startsWith('${{') ? key : (before.CAPGO_TOKEN ?? tokenSecret),
+        },
+    };
+}
+function changesOf({ command, flags }) {
+    if (command !== 'bundle upload') {
+        const instead = {
+            'channel set': 'settings of channels stand in capacitor-ota.config.json, and a release moves the pointer',
+            'channel add': 'a release creates the channel of the config',
+            'bundle releaseType': '"command: decide" gives verdicts per platform, from the native builds that shipped',
+            'bundle compatibility': '"command: decide" gives verdicts per platform, from the native builds that shipped',
+            'build needed': '"command: decide" gives verdicts per platform, from the native builds that shipped',
+            probe: 'every release asks the endpoint that devices ask',
+        };
+        return [
+            `"${command}" is gone: ${instead[command] ?? 'it has no counterpart; keep a step for it if you need it'}`,
+        ];
+    }
+    const about = [...flags].flatMap(([flag, value]) => {
+        const input = inputs[flag];
+        if (input !== undefined) {
+            const more = value?.includes(',') === true ? '; one channel a step: add a step for each of the others' : '';
+            return [`${flag} ${value ?? ''} is the input ${input}${more}`];
+        }
+        return [`${flag} is gone: ${needless[flag] ?? 'it has no counterpart in this version'}`];
+    });
+    return [
+        '"bundle upload" is the action: it decides per platform, uploads beside the channel, moves it last, and asks the endpoint that devices ask',
+        ...about,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/operations/record-native.js + 1 modules
+var record_native = __webpack_require__(73231);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 12 modules
+var app_backend = __webpack_require__(33365);
+// EXTERNAL MODULE: ./lib/operations/release/app-context.js
+var app_context = __webpack_require__(51493);
+;// CONCATENATED MODULE: ./lib/operations/init.js
+
+
+
+
+
+
+
+
+
+
+
+const installs = {
+    npm: 'npm ci',
+    pnpm: 'corepack enable && pnpm install --frozen-lockfile',
+    yarn: 'corepack enable && yarn install --immutable',
+    bun: 'bun install --frozen-lockfile',
+};
+/** Writes the config file and one workflow, and shows what the app must do. Files that exist are kept as they are. */
+async function init(command, ports) {
+    const context = await (0,app_context/* openApp */.G)(command, ports);
+    const { repository, folder, platforms, appId, capacitor } = context;
+    const manager = await (0,package_manager/* packageManagerOf */.n)(folder, repository.root);
+    const branch = await (0,ancestry/* defaultBranch */.OR)(repository);
+    const migrated = command.from === null ? null : await migratedFrom(command.from);
+    const usual = migrated === null ? { kind: 'file', path: (0,external_node_path_.join)(repository.root, '..', 'ota-store') } : { kind: 'capgo' };
+    const store = command.store ?? usual;
+    const origin = command.updateUrl === null ? 'https://updates.example.com' : new URL(command.updateUrl).origin;
+    const config = {
+        appId,
+        store: storeText(store, folder),
+        ...(command.updateUrl === null ? {} : { updateUrl: command.updateUrl }),
+        channels: { production: { from: { branch }, strategy: 'minor', default: platforms } },
+    };
+    const files = [
+        await writeOnce((0,external_node_path_.join)(folder, 'capacitor-ota.config.json'), `${JSON.stringify(config, null, 2)}\n`, repository.root),
+        await writeOnce((0,external_node_path_.join)(repository.root, '.github', 'workflows', 'live-update.yml'), migrated?.text ?? workflow(branch, manager, repository.appDir), repository.root),
+    ];
+    const recorded = await recordAll(command, context, store, ports);
+    const updater = context.app.packageJson?.dependencies['@capgo/capacitor-updater'];
+    const warnings = updater === undefined
+        ? ['@capgo/capacitor-updater is not installed: npm install @capgo/capacitor-updater']
+        : [];
+    return {
+        verb: 'init',
+        appId,
+        files,
+        changes: migrated?.changes ?? [],
+        snippets: snippets(capacitor, store.kind === 'capgo' ? null : origin),
+        builds: recorded.builds,
+        warnings: [...warnings, ...recorded.warnings],
+        next: nextOf(context, recorded.builds.length > 0),
+    };
+}
+/** A store inside or beside the repository is named relative to the app, so that it works on every machine. */
+function storeText(store, folder) {
+    if (store.kind !== 'file')
+        return store.kind === 'capgo'
+            ? 'capgo'
+            : store.kind === 's3'
+                ? `s3://${store.bucket}/${store.prefix}`
+                : store.url;
+    const path = (0,external_node_path_.relative)(folder, store.path).replaceAll('\\', '/');
+    return `file:${path.startsWith('.') ? path : `./${path}`}`;
+}
+async function writeOnce(path, text, root) {
+    const shown = (0,external_node_path_.relative)(root, path).replaceAll('\\', '/');
+    if ((await (0,promises_.readFile)(path, 'utf8').catch(() => null)) !== null)
+        return { path: shown, state: 'kept' };
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.writeFile)(path, text, { flag: 'wx' });
+    return { path: shown, state: 'written' };
+}
+async function recordAll(command, context, store, ports) {
+    const builds = [];
+    const warnings = [];
+    if (command.nativeBuild.length > 0 && command.store === null && store.kind === 'capgo') {
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', '--native-build wants a store that can be written');
+    }
+    const backend = command.nativeBuild.length === 0 ? null : (0,app_backend/* appBackend */.G)({ store }, context, ports);
+    for (const { platform, version, build, ref } of command.nativeBuild) {
+        if (backend === null)
+            break;
+        const recorded = await (0,record_native/* recordNative */.V)(context, backend, { platform, version, build, ref }, false, ports);
+        builds.push(...recorded.builds);
+        warnings.push(...recorded.warnings);
+    }
+    return { builds, warnings };
+}
+async function migratedFrom(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `the workflow ${path} cannot be read`, { cause });
+    });
+    try {
+        return migratedWorkflow(text);
+    }
+    catch (error) {
+        if (!(error instanceof invalid/* Invalid */.W))
+            throw error;
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `${path} ${error.message}`, {
+            hint: 'Name the workflow that uploads with the Capgo CLI, or leave --from out.',
+        });
+    }
+}
+/** @param origin of our server; null where devices ask the cloud of the plugin, which needs no configuration */
+function snippets(capacitor, origin) {
+    const urls = {
+        updateUrl: `${origin}/updates`,
+        statsUrl: `${origin}/stats`,
+        channelUrl: `${origin}/channel_self`,
+    };
+    const own = (0,set_up_checks/* pluginConfig */.q)(capacitor);
+    const missing = origin !== null && Object.keys(urls).some((key) => typeof own[key] !== 'string');
+    const plugins = { plugins: { CapacitorUpdater: { autoUpdate: true, ...urls } } };
+    return [
+        ...(missing
+            ? [
+                {
+                    where: 'Into the Capacitor config (all three, or devices ask the cloud of the plugin)',
+                    text: JSON.stringify(plugins, null, 2),
+                },
+            ]
+            : []),
+        {
+            where: 'Where the web app starts (without it devices roll every update back)',
+            text: "import { CapacitorUpdater } from '@capgo/capacitor-updater'\n\nCapacitorUpdater.notifyAppReady()",
+        },
+    ];
+}
+function nextOf({ platforms }, recorded) {
+    const record = {
+        text: 'Record the native builds that are in the stores (any commit works):',
+        line: platforms.map((platform) => `capacitor-ota native --platform ${platform} --commit HEAD`).join('\n'),
+    };
+    const release = {
+        text: 'Change the web app, commit, and see what a release would do:',
+        line: 'capacitor-ota plan',
+    };
+    return recorded ? [release] : [record, release];
+}
+function workflow(branch, manager, appDir) {
+    const inApp = appDir === '' ? '' : `\n        working-directory: ${JSON.stringify(appDir)}`;
+    const input = appDir === '' ? '' : `\n        with:\n          working-directory: ${JSON.stringify(appDir)}`;
+    return `name: live update
+on:
+  push:
+    branches: [${JSON.stringify(branch)}]
+permissions:
+  contents: read
+concurrency:
+  group: live-update-\${{ github.ref }}
+  cancel-in-progress: false
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          fetch-depth: 0
+      - uses: actions/setup-node@v5
+        with:
+          node-version: 24
+      - run: ${installs[manager]}${inApp}
+      - uses: capacitor-ota/capacitor-ota@v1${input}
+`;
+}
+
+
+/***/ }),
+
+/***/ 73231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ recordNative)
+});
+
+// EXTERNAL MODULE: ./lib/core/invalid.js
+var invalid = __webpack_require__(9264);
+// EXTERNAL MODULE: ./lib/core/native-build.js
+var native_build = __webpack_require__(62437);
+// EXTERNAL MODULE: ./lib/core/update-error.js
+var update_error = __webpack_require__(31445);
+// EXTERNAL MODULE: ./lib/project/app-files.js + 4 modules
+var app_files = __webpack_require__(51674);
+// EXTERNAL MODULE: ./lib/project/checks/set-up-checks.js
+var set_up_checks = __webpack_require__(4443);
+// EXTERNAL MODULE: ./lib/project/fingerprint-of.js + 10 modules
+var fingerprint_of = __webpack_require__(12228);
+// EXTERNAL MODULE: ./lib/project/git/git-tree.js + 1 modules
+var git_tree = __webpack_require__(30107);
+// EXTERNAL MODULE: ./lib/project/git/repository.js + 1 modules
+var git_repository = __webpack_require__(33546);
+// EXTERNAL MODULE: ./lib/project/git/work-tree.js
+var work_tree = __webpack_require__(32666);
+;// CONCATENATED MODULE: ./lib/project/native-version.js
+const unknown = { version: null, build: null };
+/** Reads what the native project would build (build.gradle(.kts), variables.gradle; Info.plist, project.pbxproj). */
+async function nativeNumbers(app, platform) {
+    const folder = app.nativeDirs[platform];
+    if (platform === 'android')
+        return androidNumbers(app, folder);
+    return platform === 'ios' ? iosNumbers(app, folder) : unknown;
+}
+async function androidNumbers({ tree }, folder) {
+    const text = async (name) => {
+        const bytes = await tree.read(`${folder}/${name}`);
+        return bytes === null ? '' : new TextDecoder().decode(bytes);
+    };
+    const build = (await text('app/build.gradle')) || (await text('app/build.gradle.kts'));
+    const variables = `${await text('variables.gradle')}\n${await text('gradle.properties')}\n${build}`;
+    const lookUp = (raw) => {
+        if (/^["'](.*)["']$/.test(raw))
+            return raw.slice(1, -1).includes('$') ? null : raw.slice(1, -1);
+        if (/^\d+$/.test(raw))
+            return raw;
+        const name = /([A-Za-z_]\w*)$/.exec(raw.replace(/\.(toInteger|toInt|toString)\(\)$/, ''))?.[1];
+        const value = name === undefined
+            ? undefined
+            : new RegExp(`^\\s*(?:def |val |ext\\.)?${name}\\s*=\\s*(.+?)\\s*$`, 'm').exec(variables)?.[1];
+        return value === undefined || value === raw ? null : lookUp(value);
+    };
+    const value = (key) => {
+        const raw = new RegExp(`^\\s*${key}\\s*[= ]\\s*(.+?)\\s*$`, 'm').exec(build)?.[1];
+        return raw === undefined ? null : lookUp(raw);
+    };
+    return { version: value('versionName'), build: value('versionCode') };
+}
+async function iosNumbers({ tree }, folder) {
+    const entries = await tree.list(folder);
+    const project = entries.find(({ path }) => /(^|\/)App\.xcodeproj\/project\.pbxproj$/.test(path));
+    const plist = entries.find(({ path }) => /(^|\/)App\/Info\.plist$/.test(path));
+    const read = async (path) => {
+        const bytes = path === undefined ? null : await tree.read(path);
+        return bytes === null ? '' : new TextDecoder().decode(bytes);
+    };
+    const [settings, info] = [await read(project?.path), await read(plist?.path)];
+    const one = (key) => {
+        const values = new Set([...settings.matchAll(new RegExp(`\\b${key} = "?([^";]+)"?;`, 'g'))].map(([, value]) => value));
+        const [value] = values;
+        return values.size === 1 && value !== undefined && !value.includes('$') ? value : null;
+    };
+    const literal = (key) => {
+        const value = new RegExp(`<key>${key}</key>\\s*<string>([^<$]+)</string>`).exec(info)?.[1];
+        return value ?? null;
+    };
+    return {
+        version: literal('CFBundleShortVersionString') ?? one('MARKETING_VERSION'),
+        build: literal('CFBundleVersion') ?? one('CURRENT_PROJECT_VERSION'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/project/sources/package-sources.js + 3 modules
+var package_sources = __webpack_require__(48123);
+;// CONCATENATED MODULE: ./lib/operations/record-native.js
+
+
+
+
+
+
+
+
+
+
+
+/** Records one shipped native build from the work tree or from any commit. */
+async function recordNative(context, backend, shipped, dryRun, ports) {
+    const { repository } = context;
+    const commit = shipped.ref === null ? repository.head : await (0,git_repository/* commitOf */.D3)(repository, shipped.ref);
+    const app = shipped.ref === null
+        ? context.app
+        : await (0,app_files/* readApp */.b)(await (0,git_tree/* gitTree */.$)(repository.git, commit), repository.appDir, ports.exec, context.app.settings);
+    const dirty = shipped.ref === null && (await (0,work_tree/* isDirty */.D)(repository));
+    const build = { ...(await nativeBuild(app, shipped, commit, ports)), dirty };
+    const warnings = dirty
+        ? ['the work tree has changes that are not committed; the record describes them, under the last commit']
+        : [];
+    const state = dryRun ? 'created' : await backend.recordNative(build);
+    return { builds: [{ native: (0,native_build/* nativeEntry */.gy)(build), state }], warnings };
+}
+async function nativeBuild(app, shipped, commit, ports) {
+    const { platform } = shipped;
+    if (!app.platforms.includes(platform)) {
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `${app.tree.name} has no ${platform} platform`, {
+            hint: `Its platforms: ${app.platforms.join(', ') || 'none'}. Name another commit, or add the platform with npx cap add ${platform}.`,
+        });
+    }
+    const read = await nativeNumbers(app, platform);
+    const version = shipped.version ?? read.version;
+    const number = shipped.build ?? read.build;
+    if (version === null || number === null) {
+        const missing = [version === null ? '--version' : '', number === null ? '--build' : ''].filter((name) => name !== '');
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `the native project of ${platform} does not say its ${missing.join(' and ')}`, {
+            hint: `Give what the store shows: ${missing.map((name) => `${name} <value>`).join(' ')}`,
+        });
+    }
+    const { fingerprint } = await (0,fingerprint_of/* fingerprintOf */.ax)(app, platform);
+    const updater = app.config.kind === 'value' ? (0,set_up_checks/* pluginConfig */.q)(app.config.value) : {};
+    return {
+        format: 1,
+        platform,
+        version,
+        build: checkedBuild(number),
+        configVersion: typeof updater.version === 'string' && updater.version !== '' ? updater.version : null,
+        commit,
+        fingerprint,
+        plugins: await (0,package_sources/* pluginsOf */.m)(app, platform),
+        keyId: null,
+        recordedBy: ports.env.GITHUB_ACTOR ?? null,
+        recordedAt: ports.clock.now().toISOString(),
+        retired: false,
+    };
+}
+function checkedBuild(number) {
+    try {
+        return (0,native_build/* parseBuildNumber */.V8)(number);
+    }
+    catch (error) {
+        if (!(error instanceof invalid/* Invalid */.W))
+            throw error;
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `the build number ${error.message}`, {
+            hint: 'Give it with --build.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 22961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   Rq: () => (/* binding */ ancestryOf),
+/* harmony export */   eR: () => (/* binding */ currentBranch),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   ux: () => (/* binding */ branchTip)
+/* harmony export */ });
+/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31445);
+
+/**
+ * How `commit` stands to `other`: `ancestor` when it is older. A shallow clone is deepened until the answer is sure.
+ * `unknown`: the other commit is nowhere to be found (rewritten history).
+ * @throws UpdateError `GIT_FAILED` when a shallow clone cannot be deepened
+ */
+async function ancestryOf(repository, commit, other) {
+    if (commit === other)
+        return 'same';
+    for (;;) {
+        const known = await hasCommit(repository, other);
+        if (known && (await isAncestor(repository, commit, other)))
+            return 'ancestor';
+        if (known && (await isAncestor(repository, other, commit)))
+            return 'descendant';
+        if (!(await isShallow(repository))) {
+            if (known)
+                return 'diverged';
+            return (await fetchCommit(repository, other)) ? ancestryOf(repository, commit, other) : 'unknown';
+        }
+        await deepen(repository);
+    }
+}
+const hasCommit = async ({ git }, commit) => (await git.tryText(['cat-file', '-e', `${commit}^{commit}`])) !== null;
+const isAncestor = async ({ git }, older, newer) => (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null;
+const isShallow = async ({ git }) => (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+const fetchCommit = async (repository, commit) => (await repository.git.tryText(['fetch', '--quiet', '--filter=tree:0', 'origin', commit])) !== null &&
+    hasCommit(repository, commit);
+async function deepen(repository) {
+    const { git } = repository;
+    const boundary = async () => (await git.tryText(['rev-list', '--count', '--all', 'HEAD'])) ?? '';
+    const before = await boundary();
+    const fetched = await git.tryText([
+        'fetch',
+        '--quiet',
+        '--deepen=500',
+        '--filter=tree:0',
+        '--tags',
+        'origin',
+    ]);
+    if (fetched !== null && ((await boundary()) !== before || !(await isShallow(repository))))
+        return;
+    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
+        hint: 'Check out the whole history:\n  - uses: actions/checkout@v5\n    with: { fetch-depth: 0 }',
+    });
+}
+/** The commit at the tip of a branch, as the remote has it where there is one; null when there is no such branch. */
+async function branchTip({ git }, branch) {
+    const remote = await git.tryText(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
+    const tip = remote === null ? '' : (remote.split(/\s/, 1)[0] ?? '');
+    if (/^[0-9a-f]{40,64}$/.test(tip))
+        return tip;
+    const local = await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+    return local?.trim() ?? null;
+}
+/** The branch that is checked out; null when HEAD is detached. */
+async function currentBranch({ git }) {
+    return (await git.tryText(['symbolic-ref', '--quiet', '--short', 'HEAD']))?.trim() ?? null;
+}
+/** The branch that new work starts from: the remote's, else `main`, `master`, or the one checked out. */
+async function defaultBranch(repository) {
+    const { git } = repository;
+    const remote = await git.tryText(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+    if (remote !== null)
+        return remote.trim().replace(/^origin\//, '');
+    for (const name of ['main', 'master']) {
+        if ((await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])) !== null)
+            return name;
+    }
+    return (await currentBranch(repository)) ?? 'main';
+}
+/** Every tag name of the clone. */
+async function tagNames({ git }) {
+    return ((await git.tryText(['tag', '--list'])) ?? '').split('\n').filter((name) => name !== '');
+}
+
+
+/***/ }),
+
+/***/ 39567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ packageManagerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31445);
+/* harmony import */ var _packages_lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49930);
+/* harmony import */ var _packages_package_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63502);
+
+
+
+
+
+const isManager = (name) => /^(npm|pnpm|yarn|bun)$/.test(name);
+/**
+ * The package manager of an app: `packageManager` of package.json decides, then the lockfile in the app's folder or
+ * above it, up to `root`; npm when there is neither.
+ * @throws UpdateError `INPUT_INVALID` for two lockfiles that `packageManager` does not decide between
+ */
+async function packageManagerOf(folder, root) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const declared = await declaredManager(at);
+        if (declared !== null)
+            return declared;
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(at).catch(() => []);
+        const found = _packages_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .lockfileNames */ .Ih.filter((name) => names.includes(name));
+        const managers = new Set(found.map(_packages_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .managerOf */ .dM));
+        if (managers.size > 1) {
+            throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UpdateError */ .mp('INPUT_INVALID', `${at} holds two lockfiles: ${found.join(' and ')}`, {
+                hint: 'Remove the one that is not used, or set "packageManager" in package.json.',
+            });
+        }
+        const [manager] = managers;
+        if (manager !== undefined)
+            return manager;
+        if (at === root || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return 'npm';
+    }
+}
+async function declaredManager(folder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8').catch(() => null);
+    const name = (text === null ? null : (0,_packages_package_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePackageJson */ .wA)(text)?.packageManager)?.split('@')[0] ?? '';
+    return isManager(name) ? name : null;
+}
+
+
+/***/ })
+
+};
