@@ -209,6 +209,21 @@ describe('the ledger', () => {
     ])
   })
 
+  it.each([
+    ['of the same commit it is the same build', 'c0ffee', 'exists'],
+    ['of another commit it is another', 'badc0de', 'CONFLICT'],
+    ['of no known commit nobody can tell', null, 'CONFLICT'],
+  ])('a fingerprint of a newer recipe: %s', async (_, commit, ended) => {
+    const backend = open()
+    await backend.recordNative(
+      aNativeBuild('1.0.0', '100', 'a', { commit: commit === null ? null : 'c0ffee' }),
+    )
+    const fingerprintOfNow = { recipe: 2, platform: 'android', hash: fingerprint('b'), sources: [] } as const
+    const again = aNativeBuild('1.0.0', '100', 'b', { commit, fingerprint: fingerprintOfNow })
+    expect(await backend.recordNative(again).catch(({ code }) => code)).toBe(ended)
+    expect((await backend.state('production')).natives[0]?.fingerprint.recipe).toBe(1)
+  })
+
   it('builds that are recorded at once are all in both places', async () => {
     const storage = fsStorage(tempFolder())
     const numbers = Array.from({ length: 10 }, (_, at) => String(at + 1))

@@ -1,18 +1,13 @@
 import { type App, newApp, parseApp } from '../core/app.ts'
 import { type Channel, newChannel, parseChannel } from '../core/channel.ts'
 import { appKeys } from '../core/keys.ts'
-import {
-  type NativeBuild,
-  type NativeEntry,
-  nativeEntry,
-  nativeText,
-  parseNativeBuild,
-} from '../core/native-build.ts'
+import { type NativeBuild, nativeText, parseNativeBuild } from '../core/native-build.ts'
 import type { Clock } from '../core/ports/clock.ts'
 import { UpdateError } from '../core/update-error.ts'
 import { changeDocument, createDocument, readDocument, writeDocument } from '../storage/documents.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Backend, ChannelSettings, Revision } from './backend.ts'
+import { hasNative, withAccess, withNative, withoutChannel, withRetired } from './changed-app.ts'
 import { readBundles, readState } from './channel-state.ts'
 import { movedChannel } from './moved-channel.ts'
 import { publishBundle } from './publish-bundle.ts'
@@ -89,8 +84,7 @@ export function selfHosted(storage: Storage, appId: string, clock: Clock): Backe
         build,
         parseNativeBuild,
       )
-      if (before !== null && before.fingerprint.hash !== build.fingerprint.hash)
-        throw recordedOtherwise(before, build)
+      if (before !== null && !hasSameCode(before, build)) throw recordedOtherwise(before, build)
       await changeApp((app) => withNative(app, before ?? build))
       return before === null ? 'created' : 'exists'
     },
@@ -99,16 +93,10 @@ export function selfHosted(storage: Storage, appId: string, clock: Clock): Backe
       const { platform, version, build } = native
       // A run that was killed while it recorded leaves the record without its entry in app.json.
       const record = await readDocument(storage, keys.native(platform, version, build), parseNativeBuild)
-      const app = await changeApp((present) => {
-        const complete = record === null ? present : withNative(present, record.value)
-        const isLive = complete.natives.some((entry) => isSameBuild(entry, native) && !entry.retired)
-        if (!isLive) return present
-        const natives = complete.natives.map((entry) =>
-          isSameBuild(entry, native) ? { ...entry, retired: true } : entry,
-        )
-        return { ...complete, natives }
-      })
-      return app.natives.some((entry) => isSameBuild(entry, native)) ? 'retired' : 'absent'
+      const app = await changeApp((present) =>
+        withRetired(record === null ? present : withNative(present, record.value), native),
+      )
+      return hasNative(app, native) ? 'retired' : 'absent'
     },
 
     async removeChannel(name) {
@@ -145,40 +133,10 @@ async function readNatives(storage: Storage, prefix: string): Promise<readonly N
   return builds
 }
 
-/** Adds the channel, or changes what `app.json` knows of it. */
-function withAccess(app: App, name: string, settings: ChannelSettings): App {
-  const before = app.channels[name]
-  const access = {
-    platforms: settings.platforms ?? before?.platforms ?? (['ios', 'android', 'electron'] as const),
-    selfAssign: settings.selfAssign ?? before?.selfAssign ?? false,
-    preview: settings.preview ?? before?.preview ?? false,
-  }
-  const defaults = { ...app.defaults }
-  for (const platform of settings.defaultFor ?? []) defaults[platform] = name
-  const after = { ...app, defaults, channels: { ...app.channels, [name]: access } }
-  return JSON.stringify(after) === JSON.stringify(app) ? app : after
-}
-
-type BuildName = Pick<NativeEntry, 'platform' | 'version' | 'build'>
-
-const isSameBuild = (a: BuildName, b: BuildName): boolean =>
-  a.platform === b.platform && a.version === b.version && a.build === b.build
-
-function withNative(app: App, build: NativeBuild): App {
-  const there = app.natives.some((entry) => isSameBuild(entry, build))
-  return there ? app : { ...app, natives: [...app.natives, nativeEntry(build)] }
-}
-
-function withoutChannel(app: App, name: string): App {
-  if (!Object.hasOwn(app.channels, name)) return app
-  const { [name]: _removed, ...channels } = app.channels
-  const { ios, android, electron } = app.defaults
-  const unless = (channel: string | null): string | null => (channel === name ? null : channel)
-  return {
-    ...app,
-    channels,
-    defaults: { ios: unless(ios), android: unless(android), electron: unless(electron) },
-  }
+/** One commit fingerprinted by two recipes is still one binary. */
+function hasSameCode(a: NativeBuild, b: NativeBuild): boolean {
+  if (a.fingerprint.recipe === b.fingerprint.recipe) return a.fingerprint.hash === b.fingerprint.hash
+  return a.commit !== null && a.commit === b.commit && !a.dirty && !b.dirty
 }
 
 function movedOn(channel: string, store: string): UpdateError {

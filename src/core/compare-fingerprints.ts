@@ -22,7 +22,7 @@ function recipeReason(shipped: Fingerprint, wanted: Fingerprint): Reason {
     subject: `recipe ${shipped.recipe}`,
     impact: 'compat',
     text: `the recorded fingerprint (recipe ${shipped.recipe}) cannot be compared with recipe ${wanted.recipe}`,
-    wayOut: 'record the native build again with its commit',
+    wayOut: 'fetch the commit that the build was made from, retire the build, or ship a native build',
   }
 }
 
