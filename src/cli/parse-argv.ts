@@ -96,7 +96,7 @@ function unknownFlag(flag: string, row: VerbRow): string {
   const nearest = row.options
     .map((name) => ({ name, distance: distanceOf(flag, name) }))
     .sort((a, b) => a.distance - b.distance)[0]
-  return nearest !== undefined && nearest.distance <= 3
+  return nearest !== undefined && nearest.distance <= Math.max(1, flag.length / 3)
     ? `is unknown; did you mean --${nearest.name}?`
     : 'is unknown'
 }
