@@ -27,6 +27,7 @@ describe('what a release knows of a channel', () => {
   it('that does not exist: it points nowhere, and may be created', () => {
     const state = readState(newApp('a.b'), 'production', null, [], [])
     expect(state).toMatchObject({ exists: false, revision: null, platforms: [], defaultFor: [] })
+    expect(state).toMatchObject({ selfAssign: false, preview: false })
     expect(state.lanes.map(({ bundle }) => bundle)).toEqual([null, null, null])
     expect(state.catalog.channels.size).toBe(0)
   })

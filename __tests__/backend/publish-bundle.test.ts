@@ -3,6 +3,7 @@ import { publishBundle } from '../../src/backend/publish-bundle.ts'
 import { parseBundle } from '../../src/core/bundle.ts'
 import { appKeys } from '../../src/core/keys.ts'
 import type { PackagedRelease } from '../../src/core/packaged-release.ts'
+import { UpdateError } from '../../src/core/update-error.ts'
 import { readDocument, writeDocument } from '../../src/storage/documents.ts'
 import { fsStorage } from '../../src/storage/fs.ts'
 import { memoryStorage } from '../../src/storage/memory.ts'
@@ -37,9 +38,23 @@ describe('publishing', () => {
       keyId: 'KEY1',
       minNative: '1.0.0',
       fingerprints: { ios: 'f' },
+      manifest: false,
       created: '2026-01-31T12:00:00Z',
       deleted: false,
     })
+  })
+
+  it('an archive that cannot be stored is no bundle', async () => {
+    const memory = memoryStorage()
+    const storage: Storage = {
+      ...memory,
+      put: (key, body, options) =>
+        key.endsWith('.zip')
+          ? Promise.reject(new UpdateError('STORAGE_FAILED', 'the disk is full'))
+          : memory.put(key, body, options),
+    }
+    await expect(publish(storage, aRelease('1.0.1'))).rejects.toThrow('the disk is full')
+    expect(await contentsOf(memory)).toEqual({})
   })
 
   it('the same content again is the same bundle: the archive that came first stays', async () => {

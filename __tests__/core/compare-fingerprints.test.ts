@@ -76,6 +76,15 @@ describe('what changed between a shipped build and a commit', () => {
     expect(reason?.wayOut).toContain(subject)
   })
 
+  it('a package says its versions on both sides, where it has them', () => {
+    expect(differences([plugin('x', '1.0.0')], [plugin('x', '1.0.1')])[0]).toMatchObject({
+      from: '1.0.0',
+      to: '1.0.1',
+    })
+    expect(differences([plugin('x', '1.0.0')], [])[0]).not.toHaveProperty('to')
+    expect(differences([], [plugin('x', '1.0.0')])[0]).not.toHaveProperty('from')
+  })
+
   it('a removed plugin concerns the binary only, an added one the web code too', () => {
     expect(differences([plugin('x', '1.0.0')], [])[0]?.impact).toBe('binary-only')
     expect(differences([], [plugin('x', '1.0.0')])[0]?.impact).toBe('compat')

@@ -52,6 +52,11 @@ describe('members of an object', () => {
     },
   )
 
+  it('a member is there unless it is undefined', () => {
+    const fields = openFields({ a: null, b: undefined })
+    expect([fields.has('a'), fields.has('b'), fields.has('c')]).toEqual([true, false, false])
+  })
+
   it('a nested fault names its whole path', () => {
     const parse = listOf((raw) => {
       const fields = openFields(raw)

@@ -5,13 +5,13 @@ import { sha256Of } from '../helpers/a-release.ts'
 import { appId, keys } from '../helpers/served-app.ts'
 
 const digest = sha256Of('0123456789')
+const payload = sha256Of('payload')
 
 async function load(headers: Record<string, string> = {}, file = `${digest}.zip`, method = 'GET') {
   const storage = memoryStorage()
   const bytes = new TextEncoder().encode('0123456789')
-  for (const key of [keys.archive(digest), keys.blob(digest)]) {
-    await storage.put(key, bytes, { contentType: '' })
-  }
+  await storage.put(keys.archive(digest), bytes, { contentType: '' })
+  await storage.put(keys.blob(payload), new TextEncoder().encode('payload'), { contentType: '' })
   const request = new Request('https://updates.example.com/', { headers, method })
   const response = await download(request, storage, appId, file)
   return {
@@ -53,11 +53,11 @@ describe('a download (protocol.md §1.7)', () => {
   })
 
   it.each([
-    ['an archive', `${digest}.zip`, 'application/zip'],
-    ['the payload of a delta', digest, 'application/octet-stream'],
-  ])('%s says what it is, and is never shown by a browser', async (_, file, type) => {
+    ['an archive', `${digest}.zip`, '0123456789', 'application/zip'],
+    ['the payload of a delta', payload, 'payload', 'application/octet-stream'],
+  ])('%s says what it is, and is never shown by a browser', async (_, file, text, type) => {
     const loaded = await load({}, file)
-    expect([loaded.text, loaded.header('content-type')]).toEqual(['0123456789', type])
+    expect([loaded.text, loaded.header('content-type')]).toEqual([text, type])
     expect(loaded.header('content-disposition')).toBe('attachment')
     expect(loaded.header('x-content-type-options')).toBe('nosniff')
   })

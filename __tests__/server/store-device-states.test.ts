@@ -159,4 +159,24 @@ describe('what a server remembers of devices, in its store', () => {
     await states.flush?.()
     expect(seen.puts).toBe(puts)
   })
+
+  it('after a minute a change is written at once, and what was written does not go out again', async () => {
+    const { seen, open, pass } = world()
+    const states = open()
+    await states.setOverride(appId, device.deviceId, beta)
+    pass(60_000)
+    await states.addFailure(appId, device.deviceId, '1.0.1', 1e15)
+    expect(seen.puts).toBe(2)
+    await states.flush?.()
+    expect(seen.puts).toBe(2)
+  })
+
+  it('of more devices than fit in memory none is forgotten while its choice waits to be written', async () => {
+    const { seen, open } = world()
+    const states = open()
+    seen.down = true
+    await states.setOverride(appId, device.deviceId, beta)
+    for (let at = 0; at < 50_010; at += 1) void states.get({ ...device, deviceId: `d${at}` })
+    expect((await states.get(device)).override).toEqual(beta)
+  })
 })

@@ -135,6 +135,14 @@ describe('a document that is written once', () => {
     expect(await createDocument(storage, key, one(zero), parseCounter)).toEqual(zero)
   })
 
+  it('a failure that is no lost race is thrown', async () => {
+    const storage: Storage = {
+      ...memoryStorage(),
+      put: () => Promise.reject(new UpdateError('STORAGE_FAILED', 'the disk is full')),
+    }
+    await expect(createDocument(storage, key, zero, parseCounter)).rejects.toThrow('the disk is full')
+  })
+
   it('the loser of a race is told what the winner wrote', async () => {
     expect(await createDocument(contested(1), key, one(zero), parseCounter)).toEqual({ format: 1, count: 10 })
   })

@@ -28,9 +28,33 @@ describe('events of devices (protocol.md §1.4)', () => {
     ])
   })
 
+  it.each([
+    ['a store build on a phone', {}, { production: true, emulator: false, at: 1_766_000_000_000 }],
+    [
+      'a test build in an emulator',
+      { is_prod: false, is_emulator: true },
+      { production: false, emulator: true },
+    ],
+    ['no time', { timestamp: undefined }, { at: null }],
+    ['a time as text', { timestamp: '1766000000000' }, { at: null }],
+    ['a time without end', { timestamp: Number.POSITIVE_INFINITY }, { at: null }],
+    ['a platform that is none', { platform: 'web' }, { platform: null }],
+    ['text without end', { action: 'x'.repeat(10_000) }, { action: 'x'.repeat(512) }],
+  ])('%s', (_, but, read) => {
+    expect(readStats({ ...event, ...but }).events).toMatchObject([read])
+  })
+
+  it.each([
+    [1_000, 200],
+    [1_001, 400],
+  ])('%d events at once: %d', (count, status) => {
+    const { events, reply } = readStats(Array.from({ length: count }, () => event))
+    expect([reply.status, events.length]).toEqual([status, status === 200 ? count : 0])
+  })
+
   it('a batch keeps its good items', () => {
     const { events, reply } = readStats([event, { ...event, app_id: 'x' }, 'odd', event])
-    expect(events).toHaveLength(2)
+    expect(events.map(({ action }) => action)).toEqual(['set', 'set'])
     expect(reply).toMatchObject({
       status: 200,
       body: {
