@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { faultsOf, layerOf } from './helpers/architecture.ts'
+import { faultsOf, layerOf, wantedTest } from './helpers/architecture.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const posix = (path: string): string => relative(root, path).split(sep).join('/')
@@ -25,6 +25,12 @@ describe('the house', () => {
 
   it.each(sources)('%s keeps to its layer, its size and its name', (path) => {
     expect(faultsOf(path, read(path))).toEqual([])
+  })
+
+  it('has one test file per source file with behaviour', () => {
+    const wanted = sources.flatMap((path) => wantedTest(path, read(path)) ?? [])
+    expect(wanted.length).toBeGreaterThan(100)
+    expect(wanted.filter((path) => !existsSync(join(root, path)))).toEqual([])
   })
 
   it('is quoted in CONTRIBUTING for whoever changes it', () => {
@@ -65,6 +71,18 @@ describe('the guard', () => {
     ['a name that is not kebab-case', 'src/core/someThing.ts', 'export const a = 1'],
   ])('refuses: %s', (_, path, text) => {
     expect(faultsOf(path, text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a function', 'export function a() {}', true],
+    ['an arrow', 'export const a = (b: number): number => b', true],
+    ['a class', 'export class A {}', true],
+    ['types with arrows', 'export interface A { readonly run: (b: string) => void }', false],
+    ['a comment with an arrow', '/** a => b */\nexport const a = 1', false],
+    ['names of others', "export { a } from './a.ts'", false],
+    ['data', "export const a = ['b'] as const\nexport type A = (typeof a)[number]", false],
+  ])('a test file of its own: %s', (_, text, wanted) => {
+    expect(wantedTest('src/core/deep/a.ts', text)).toBe(wanted ? '__tests__/core/deep/a.test.ts' : null)
   })
 
   it.each([
