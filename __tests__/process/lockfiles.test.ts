@@ -23,6 +23,7 @@ const tools: readonly (readonly [string, readonly string[]])[] = [
   ['yarn classic', ['npx', '--yes', 'yarn@1.22.22', 'install', '--ignore-scripts', '--non-interactive']],
   ['yarn berry', ['npx', '--yes', '@yarnpkg/cli-dist@4.9.2', 'install', '--mode=update-lockfile']],
   ['bun', ['npx', '--yes', 'bun@1.2.23', 'install', '--lockfile-only']],
+  ['bun 1.1, whose lockfile is binary', ['npx', '--yes', 'bun@1.1.38', 'install', '--ignore-scripts']],
 ]
 
 it.each(tools)(

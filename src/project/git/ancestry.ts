@@ -1,5 +1,5 @@
 import { UpdateError } from '../../core/update-error.ts'
-import type { Repository } from './repository.ts'
+import { hasCommit, type Repository } from './repository.ts'
 
 /** How two commits stand to each other; `diverged`: neither is an ancestor of the other. */
 export type Ancestry = 'same' | 'ancestor' | 'descendant' | 'diverged' | 'unknown'
@@ -22,9 +22,6 @@ export async function ancestryOf(repository: Repository, commit: string, other: 
     await deepen(repository)
   }
 }
-
-const hasCommit = async ({ git }: Repository, commit: string): Promise<boolean> =>
-  (await git.tryText(['cat-file', '-e', `${commit}^{commit}`])) !== null
 
 const isAncestor = async ({ git }: Repository, older: string, newer: string): Promise<boolean> =>
   (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null

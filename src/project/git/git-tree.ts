@@ -5,10 +5,15 @@ import { readBlobs } from './objects.ts'
 /** A commit, read from git objects without a checkout. */
 export async function gitTree(git: Git, commit: string): Promise<Tree> {
   const listing = await git.text(['ls-tree', '-r', '-z', '--full-tree', commit])
-  const entries = listing.split('\0').flatMap((line) => {
-    const entry = parseLine(line)
-    return entry === null ? [] : [entry]
-  })
+  const entries: TreeEntry[] = []
+  // Line by line: an array of a hundred thousand lines would be half of the memory.
+  for (let from = 0; from < listing.length; ) {
+    const end = listing.indexOf('\0', from)
+    const to = end < 0 ? listing.length : end
+    const entry = parseLine(listing.slice(from, to))
+    if (entry !== null) entries.push(entry)
+    from = to + 1
+  }
   return treeOf(`commit ${commit.slice(0, 12)}`, commit, git, entries, async () => null)
 }
 
@@ -23,20 +28,21 @@ function parseLine(line: string): TreeEntry | null {
 }
 
 /**
- * A tree from its entries; content of entries with an id comes from git.
+ * A tree from its entries, which it keeps and sorts; content of entries with an id comes from git.
  * @param readChanged content of an entry without an id
  */
 export function treeOf(
   name: string,
   commit: string | null,
   git: Git,
-  unsorted: readonly TreeEntry[],
+  unsorted: TreeEntry[],
   readChanged: (path: string) => Promise<Uint8Array | null>,
 ): Tree {
-  const entries = [...unsorted].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  const entries = unsorted.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const readAll: Tree['readAll'] = async (paths) => {
-    const wanted = paths.flatMap((path) => byPath.get(path) ?? []).filter(({ kind }) => kind !== 'submodule')
+    const wanted = paths
+      .flatMap((path) => entryAt(entries, path) ?? [])
+      .filter(({ kind }) => kind !== 'submodule')
     const blobs = await readBlobs(
       git,
       wanted.flatMap(({ id }) => (id === null ? [] : [id])),
@@ -60,4 +66,16 @@ export function treeOf(
     readAll,
     close: async () => {},
   }
+}
+
+/** The entry of a path among sorted ones. */
+function entryAt(entries: readonly TreeEntry[], path: string): TreeEntry | undefined {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.path ?? '') < path) low = middle + 1
+    else high = middle
+  }
+  const found = entries[low]
+  return found?.path === path ? found : undefined
 }

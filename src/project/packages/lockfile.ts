@@ -59,19 +59,24 @@ export async function findLockfile(
     if (name === undefined) continue
     const path = `${prefix}${name}`
     const bytes = found.get(path) ?? new Uint8Array()
-    const load = readers[name]
     try {
-      if (load === undefined) throw new Error('bun.lockb is binary')
-      const reader = await load()
-      return {
-        kind: 'read',
-        lockfile: reader(new TextDecoder().decode(bytes).replace(/\r\n/g, '\n'), path, appDir),
-      }
+      return { kind: 'read', lockfile: await readLockfile(name, bytes, path, appDir) }
     } catch (error) {
       return { kind: 'unreadable', path, why: error instanceof Error ? error.message : String(error), bytes }
     }
   }
   return { kind: 'absent' }
+}
+
+async function readLockfile(
+  name: string,
+  bytes: Uint8Array,
+  path: string,
+  appDir: string,
+): Promise<Lockfile> {
+  const load = readers[name]
+  if (load === undefined) return (await import('./bun-binary-lock.ts')).bunBinaryLock(bytes, path, appDir)
+  return (await load())(new TextDecoder().decode(bytes).replace(/\r\n/g, '\n'), path, appDir)
 }
 
 /** The package manager that writes a lockfile of this name. */

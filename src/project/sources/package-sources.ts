@@ -3,10 +3,11 @@ import type { NativePlugin } from '../../core/native-build.ts'
 import type { Platform } from '../../core/platform.ts'
 import type { AppFiles } from '../app-files.ts'
 import { type GeneratedNames, generatedNames } from '../packages/generated-names.ts'
+import type { LockfileState } from '../packages/lockfile.ts'
 import { type NativePackage, nativePackages } from '../packages/native-packages.ts'
 import { workspacePackages } from '../packages/workspace-packages.ts'
 import { localPackageSources } from './local-package-sources.ts'
-import { type Found, nothing, sha256Of } from './source.ts'
+import { type Found, nothing, sha256Of, source } from './source.ts'
 
 /** S3, S4 and S6: the runtime and the plugins of a platform. */
 export async function packageSources(
@@ -17,6 +18,7 @@ export async function packageSources(
   const found = await packagesOf(app, platform, evidence)
   const sources: FingerprintSource[] = []
   const warnings: string[] = []
+  if (app.lockfile.kind === 'unreadable' && found.length > 0) sources.push(unreadableLock(app.lockfile))
   for (const { name, kind, resolved, unknown } of found) {
     if (unknown !== null) warnings.push(`${name}: the installed version is not known (${resolved})`)
     const local = /^local:(.+)$/.exec(resolved)?.[1]
@@ -39,6 +41,12 @@ export async function packageSources(
     })
   }
   return { ...nothing, sources, warnings }
+}
+
+/** Nobody knows what is installed, so any change of the lockfile may be one of a plugin. */
+function unreadableLock({ path, bytes }: Extract<LockfileState, { kind: 'unreadable' }>): FingerprintSource {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return source('lockfile', name, bytes, 'UNKNOWN_LOCKFILE', { label: path })
 }
 
 /** The plugins of a platform, for the ledger. */
