@@ -53,14 +53,11 @@ export function parsePackageJson(text: string): PackageJson | null {
     scripts: texts(raw.scripts),
     dependencies: texts(raw.dependencies),
     devDependencies: texts(raw.devDependencies),
-    overridden: new Set(
-      overrides.map((key) =>
-        key
-          .replace(/(?<=.)@.*$/, '')
-          .split('/')
-          .slice(-2)
-          .join('/'),
-      ),
-    ),
+    overridden: new Set(overrides.map(overriddenName)),
   }
+}
+
+/** The package that a key is about: `a/@x/cam`, `a>@x/cam@8` and `@x/cam@^8` are all about `@x/cam`. */
+function overriddenName(key: string): string {
+  return /((?:@[^/@\s>]+\/)?[^/@\s>]+)(?:@[^/]*)?$/.exec(key)?.[1] ?? key
 }
