@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { selfHosted } from '../../src/backend/self-hosted.ts'
 import { memoryDeviceStates } from '../../src/server/device-states.ts'
 import { createHandler, type HandlerOptions } from '../../src/server/handler.ts'
 import { startNodeServer } from '../../src/server/node.ts'
@@ -251,6 +252,51 @@ describe('a store that is broken', () => {
     const event = { ...check(), action: 'set_fail', version_name: '1.0.1' }
     expect(await post('/stats', JSON.stringify([event]))).toMatchObject({ status: 200 })
     expect(troubles).toHaveLength(1)
+  })
+})
+
+describe('the channel of a device over the network', () => {
+  async function withBeta() {
+    const world = await served()
+    await selfHosted(world.storage, appId, stillClock).configure('beta', { selfAssign: true }, null)
+    const call = async (method: string, plugin_version: string, more: object = {}) => {
+      const body = JSON.stringify(check({ plugin_version, ...more }))
+      return (await fetch(`${world.address}/channel_self`, { method, body })).json()
+    }
+    return { ...world, call }
+  }
+
+  it('an old plugin sets, gets and unsets it on the server, with all of it in the body', async () => {
+    const { call } = await withBeta()
+    expect(await call('POST', '7.0.0', { channel: 'beta' })).toEqual({ status: 'ok' })
+    expect(await call('PUT', '7.0.0')).toEqual({ channel: 'beta', status: 'override', allowSet: true })
+    expect(await call('DELETE', '7.0.0')).toEqual({ status: 'ok' })
+    expect(await call('PUT', '7.0.0')).toMatchObject({ channel: 'production', status: 'default' })
+  })
+
+  it('a new plugin keeps it itself: the server says that it may, and remembers nothing', async () => {
+    const { call } = await withBeta()
+    expect(await call('POST', '8.51.14', { channel: 'beta' })).toEqual({ status: 'ok', allowSet: true })
+    expect(await call('PUT', '8.51.14')).toMatchObject({ channel: 'production' })
+    expect(await call('PUT', '8.51.14', { defaultChannel: 'beta' })).toMatchObject({ channel: 'beta' })
+  })
+
+  it('a channel that devices may not choose is refused to both', async () => {
+    const { call } = await withBeta()
+    for (const plugin of ['7.0.0', '8.51.14']) {
+      expect(await call('POST', plugin, { channel: 'production' })).toMatchObject({
+        error: 'public_channel_self_set_not_allowed',
+      })
+    }
+  })
+
+  it('the list is asked by query', async () => {
+    const { address } = await withBeta()
+    const query = `app_id=${appId}&platform=ios&is_prod=true&is_emulator=false`
+    expect(await (await fetch(`${address}/channel_self?${query}`)).json()).toEqual([
+      { id: 1, name: 'beta', public: false, allow_self_set: true },
+      { id: 2, name: 'production', public: true, allow_self_set: false },
+    ])
   })
 })
 
