@@ -17,6 +17,7 @@ const stub = (name) => {
       if (typeof key === 'symbol') return undefined
       if (key === 'then') return undefined
       if (key === '__esModule') return true
+      if (key === 'call' || key === 'apply') return () => stub(name + '()')
       return stub(name.includes('#') ? name + '.' + key : name + '#' + key)
     },
     apply: () => stub(name + '()'),
