@@ -58,9 +58,16 @@ export function nativePackages(platform: Platform, evidence: PackageEvidence): r
     const recognised = recognise(name, declared[name] ?? '*', platform, evidence)
     if (recognised === 'no') continue
     const version = versionOf(name, declared[name] ?? '*', evidence)
-    found.push({ name, kind: 'plugin', ...version })
+    const unknown = version.unknown ?? (isSynced(name, evidence) ? null : 'UNKNOWN_PLUGIN_NOT_SYNCED')
+    found.push({ name, kind: 'plugin', ...version, unknown })
   }
   return found.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** False: it is declared, and the last sync of the tracked directories did not find it, or has not run yet. */
+function isSynced(name: string, { generated, workspace }: PackageEvidence): boolean {
+  const tracked = Object.values(generated).filter((names) => names !== null)
+  return tracked.length === 0 || workspace.has(name) || tracked.some((names) => names.has(name))
 }
 
 function recognise(name: string, range: string, platform: Platform, evidence: PackageEvidence): 'yes' | 'no' {

@@ -20,7 +20,7 @@ export async function packageSources(
   const warnings: string[] = []
   if (app.lockfile.kind === 'unreadable' && found.length > 0) sources.push(unreadableLock(app.lockfile))
   for (const { name, kind, resolved, unknown } of found) {
-    if (unknown !== null) warnings.push(`${name}: the installed version is not known (${resolved})`)
+    if (unknown !== null) warnings.push(warningOf(name, resolved, unknown))
     const local = /^local:(.+)$/.exec(resolved)?.[1]
     if (local !== undefined) {
       const inside = await localPackageSources(app, platform, name, local)
@@ -41,6 +41,12 @@ export async function packageSources(
     })
   }
   return { ...nothing, sources, warnings }
+}
+
+function warningOf(name: string, resolved: string, unknown: string): string {
+  return unknown === 'UNKNOWN_PLUGIN_NOT_SYNCED'
+    ? `${name} is declared, and "cap sync" has not found it in the tracked native directories: it counts as native`
+    : `${name}: the installed version is not known (${resolved})`
 }
 
 /** Nobody knows what is installed, so any change of the lockfile may be one of a plugin. */
