@@ -31,7 +31,7 @@ function recipeReason(shipped, wanted) {
         subject: `recipe ${shipped.recipe}`,
         impact: 'compat',
         text: `the recorded fingerprint (recipe ${shipped.recipe}) cannot be compared with recipe ${wanted.recipe}`,
-        wayOut: 'record the native build again with its commit',
+        wayOut: 'fetch the commit that the build was made from, retire the build, or ship a native build',
     };
 }
 function reasonOf(from, to) {
@@ -483,8 +483,8 @@ function deviceFrom(description, appId) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 12 modules
-var app_backend = __webpack_require__(33365);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 13 modules
+var app_backend = __webpack_require__(43001);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 // EXTERNAL MODULE: ./lib/operations/release/feeds.js
@@ -814,7 +814,9 @@ function forced(verdict, { forceVerdict = null, forceReason = null }) {
 /* harmony export */   nP: () => (/* binding */ tagNames),
 /* harmony export */   ux: () => (/* binding */ branchTip)
 /* harmony export */ });
-/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31445);
+/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31445);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33546);
+
 
 /**
  * How `commit` stands to `other`: `ancestor` when it is older. A shallow clone is deepened until the answer is sure.
@@ -825,7 +827,7 @@ async function ancestryOf(repository, commit, other) {
     if (commit === other)
         return 'same';
     for (;;) {
-        const known = await hasCommit(repository, other);
+        const known = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, other);
         if (known && (await isAncestor(repository, commit, other)))
             return 'ancestor';
         if (known && (await isAncestor(repository, other, commit)))
@@ -838,11 +840,10 @@ async function ancestryOf(repository, commit, other) {
         await deepen(repository);
     }
 }
-const hasCommit = async ({ git }, commit) => (await git.tryText(['cat-file', '-e', `${commit}^{commit}`])) !== null;
 const isAncestor = async ({ git }, older, newer) => (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null;
 const isShallow = async ({ git }) => (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 const fetchCommit = async (repository, commit) => (await repository.git.tryText(['fetch', '--quiet', '--filter=tree:0', 'origin', commit])) !== null &&
-    hasCommit(repository, commit);
+    (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, commit);
 async function deepen(repository) {
     const { git } = repository;
     const boundary = async () => (await git.tryText(['rev-list', '--count', '--all', 'HEAD'])) ?? '';
@@ -857,7 +858,7 @@ async function deepen(repository) {
     ]);
     if (fetched !== null && ((await boundary()) !== before || !(await isShallow(repository))))
         return;
-    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
+    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
         hint: 'Check out the whole history:\n  - uses: actions/checkout@v5\n    with: { fetch-depth: 0 }',
     });
 }

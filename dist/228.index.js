@@ -2662,9 +2662,15 @@ function nativePackages(platform, evidence) {
         if (recognised === 'no')
             continue;
         const version = versionOf(name, declared[name] ?? '*', evidence);
-        found.push({ name, kind: 'plugin', ...version });
+        const unknown = version.unknown ?? (isSynced(name, evidence) ? null : 'UNKNOWN_PLUGIN_NOT_SYNCED');
+        found.push({ name, kind: 'plugin', ...version, unknown });
     }
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** False: it is declared, and the last sync of the tracked directories did not find it, or has not run yet. */
+function isSynced(name, { generated, workspace }) {
+    const tracked = Object.values(generated).filter((names) => names !== null);
+    return tracked.length === 0 || workspace.has(name) || tracked.some((names) => names.has(name));
 }
 function recognise(name, range, platform, evidence) {
     const { generated, lockfile } = evidence;
@@ -2806,9 +2812,11 @@ async function packageSources(app, platform, evidence) {
     const found = await packagesOf(app, platform, evidence);
     const sources = [];
     const warnings = [];
+    if (app.lockfile.kind === 'unreadable' && found.length > 0)
+        sources.push(unreadableLock(app.lockfile));
     for (const { name, kind, resolved, unknown } of found) {
         if (unknown !== null)
-            warnings.push(`${name}: the installed version is not known (${resolved})`);
+            warnings.push(warningOf(name, resolved, unknown));
         const local = /^local:(.+)$/.exec(resolved)?.[1];
         if (local !== undefined) {
             const inside = await localPackageSources(app, platform, name, local);
@@ -2829,6 +2837,16 @@ async function packageSources(app, platform, evidence) {
         });
     }
     return { ...source/* nothing */.s6, sources, warnings };
+}
+function warningOf(name, resolved, unknown) {
+    return unknown === 'UNKNOWN_PLUGIN_NOT_SYNCED'
+        ? `${name} is declared, and "cap sync" has not found it in the tracked native directories: it counts as native`
+        : `${name}: the installed version is not known (${resolved})`;
+}
+/** Nobody knows what is installed, so any change of the lockfile may be one of a plugin. */
+function unreadableLock({ path, bytes }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (0,source/* source */.sP)('lockfile', name, bytes, 'UNKNOWN_LOCKFILE', { label: path });
 }
 /** The plugins of a platform, for the ledger. */
 async function pluginsOf(app, platform) {

@@ -31,7 +31,7 @@ function recipeReason(shipped, wanted) {
         subject: `recipe ${shipped.recipe}`,
         impact: 'compat',
         text: `the recorded fingerprint (recipe ${shipped.recipe}) cannot be compared with recipe ${wanted.recipe}`,
-        wayOut: 'record the native build again with its commit',
+        wayOut: 'fetch the commit that the build was made from, retire the build, or ship a native build',
     };
 }
 function reasonOf(from, to) {

@@ -114,6 +114,7 @@ const stub = (name) => {
       if (typeof key === 'symbol') return undefined
       if (key === 'then') return undefined
       if (key === '__esModule') return true
+      if (key === 'call' || key === 'apply') return () => stub(name + '()')
       return stub(name.includes('#') ? name + '.' + key : name + '#' + key)
     },
     apply: () => stub(name + '()'),
@@ -415,10 +416,16 @@ function parseBatch(output) {
 /** A commit, read from git objects without a checkout. */
 async function gitTree(git, commit) {
     const listing = await git.text(['ls-tree', '-r', '-z', '--full-tree', commit]);
-    const entries = listing.split('\0').flatMap((line) => {
-        const entry = parseLine(line);
-        return entry === null ? [] : [entry];
-    });
+    const entries = [];
+    // Line by line: an array of a hundred thousand lines would be half of the memory.
+    for (let from = 0; from < listing.length;) {
+        const end = listing.indexOf('\0', from);
+        const to = end < 0 ? listing.length : end;
+        const entry = parseLine(listing.slice(from, to));
+        if (entry !== null)
+            entries.push(entry);
+        from = to + 1;
+    }
     return treeOf(`commit ${commit.slice(0, 12)}`, commit, git, entries, async () => null);
 }
 const kinds = { '120000': 'symlink', '160000': 'submodule' };
@@ -431,14 +438,15 @@ function parseLine(line) {
     return { path: path.normalize('NFC'), kind: kinds[mode] ?? 'file', id };
 }
 /**
- * A tree from its entries; content of entries with an id comes from git.
+ * A tree from its entries, which it keeps and sorts; content of entries with an id comes from git.
  * @param readChanged content of an entry without an id
  */
 function treeOf(name, commit, git, unsorted, readChanged) {
-    const entries = [...unsorted].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    const entries = unsorted.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const readAll = async (paths) => {
-        const wanted = paths.flatMap((path) => byPath.get(path) ?? []).filter(({ kind }) => kind !== 'submodule');
+        const wanted = paths
+            .flatMap((path) => entryAt(entries, path) ?? [])
+            .filter(({ kind }) => kind !== 'submodule');
         const blobs = await readBlobs(git, wanted.flatMap(({ id }) => (id === null ? [] : [id])));
         const contents = new Map();
         for (const { path, id } of wanted) {
@@ -461,6 +469,19 @@ function treeOf(name, commit, git, unsorted, readChanged) {
         readAll,
         close: async () => { },
     };
+}
+/** The entry of a path among sorted ones. */
+function entryAt(entries, path) {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.path ?? '') < path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = entries[low];
+    return found?.path === path ? found : undefined;
 }
 
 
@@ -720,21 +741,20 @@ async function findLockfile(tree, appDir, packageManager) {
             continue;
         const path = `${prefix}${name}`;
         const bytes = found.get(path) ?? new Uint8Array();
-        const load = readers[name];
         try {
-            if (load === undefined)
-                throw new Error('bun.lockb is binary');
-            const reader = await load();
-            return {
-                kind: 'read',
-                lockfile: reader(new TextDecoder().decode(bytes).replace(/\r\n/g, '\n'), path, appDir),
-            };
+            return { kind: 'read', lockfile: await readLockfile(name, bytes, path, appDir) };
         }
         catch (error) {
             return { kind: 'unreadable', path, why: error instanceof Error ? error.message : String(error), bytes };
         }
     }
     return { kind: 'absent' };
+}
+async function readLockfile(name, bytes, path, appDir) {
+    const load = readers[name];
+    if (load === undefined)
+        return (await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 3316))).bunBinaryLock(bytes, path, appDir);
+    return (await load())(new TextDecoder().decode(bytes).replace(/\r\n/g, '\n'), path, appDir);
 }
 /** The package manager that writes a lockfile of this name. */
 function managerOf(name) {
@@ -810,12 +830,12 @@ function parsePackageJson(text) {
         scripts: texts(raw.scripts),
         dependencies: texts(raw.dependencies),
         devDependencies: texts(raw.devDependencies),
-        overridden: new Set(overrides.map((key) => key
-            .replace(/(?<=.)@.*$/, '')
-            .split('/')
-            .slice(-2)
-            .join('/'))),
+        overridden: new Set(overrides.map(overriddenName)),
     };
+}
+/** The package that a key is about: `a/@x/cam`, `a>@x/cam@8` and `@x/cam@^8` are all about `@x/cam`. */
+function overriddenName(key) {
+    return /((?:@[^/@\s>]+\/)?[^/@\s>]+)(?:@[^/]*)?$/.exec(key)?.[1] ?? key;
 }
 
 

@@ -199,8 +199,8 @@ function changesOf({ command, flags }) {
 
 // EXTERNAL MODULE: ./lib/operations/record-native.js + 1 modules
 var record_native = __webpack_require__(73231);
-// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 12 modules
-var app_backend = __webpack_require__(33365);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 13 modules
+var app_backend = __webpack_require__(43001);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 ;// CONCATENATED MODULE: ./lib/operations/init.js
@@ -545,7 +545,9 @@ function checkedBuild(number) {
 /* harmony export */   nP: () => (/* binding */ tagNames),
 /* harmony export */   ux: () => (/* binding */ branchTip)
 /* harmony export */ });
-/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31445);
+/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31445);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33546);
+
 
 /**
  * How `commit` stands to `other`: `ancestor` when it is older. A shallow clone is deepened until the answer is sure.
@@ -556,7 +558,7 @@ async function ancestryOf(repository, commit, other) {
     if (commit === other)
         return 'same';
     for (;;) {
-        const known = await hasCommit(repository, other);
+        const known = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, other);
         if (known && (await isAncestor(repository, commit, other)))
             return 'ancestor';
         if (known && (await isAncestor(repository, other, commit)))
@@ -569,11 +571,10 @@ async function ancestryOf(repository, commit, other) {
         await deepen(repository);
     }
 }
-const hasCommit = async ({ git }, commit) => (await git.tryText(['cat-file', '-e', `${commit}^{commit}`])) !== null;
 const isAncestor = async ({ git }, older, newer) => (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null;
 const isShallow = async ({ git }) => (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 const fetchCommit = async (repository, commit) => (await repository.git.tryText(['fetch', '--quiet', '--filter=tree:0', 'origin', commit])) !== null &&
-    hasCommit(repository, commit);
+    (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, commit);
 async function deepen(repository) {
     const { git } = repository;
     const boundary = async () => (await git.tryText(['rev-list', '--count', '--all', 'HEAD'])) ?? '';
@@ -588,7 +589,7 @@ async function deepen(repository) {
     ]);
     if (fetched !== null && ((await boundary()) !== before || !(await isShallow(repository))))
         return;
-    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
+    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
         hint: 'Check out the whole history:\n  - uses: actions/checkout@v5\n    with: { fetch-depth: 0 }',
     });
 }
