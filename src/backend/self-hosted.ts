@@ -9,6 +9,7 @@ import type { Storage } from '../storage/storage.ts'
 import type { Backend, ChannelSettings, Revision } from './backend.ts'
 import { hasNative, withAccess, withNative, withoutChannel, withRetired } from './changed-app.ts'
 import { readBundles, readState } from './channel-state.ts'
+import { hasSameCode } from './has-same-code.ts'
 import { movedChannel } from './moved-channel.ts'
 import { publishBundle } from './publish-bundle.ts'
 
@@ -131,12 +132,6 @@ async function readNatives(storage: Storage, prefix: string): Promise<readonly N
     if (found !== null) builds.push(found.value)
   }
   return builds
-}
-
-/** One commit fingerprinted by two recipes is still one binary. */
-function hasSameCode(a: NativeBuild, b: NativeBuild): boolean {
-  if (a.fingerprint.recipe === b.fingerprint.recipe) return a.fingerprint.hash === b.fingerprint.hash
-  return a.commit !== null && a.commit === b.commit && !a.dirty && !b.dirty
 }
 
 function movedOn(channel: string, store: string): UpdateError {

@@ -37,6 +37,22 @@ describe('the ledger as tags', () => {
     await expect(ledger.record(build('1.0.0', 'b'))).rejects.toMatchObject({ code: 'CONFLICT' })
   })
 
+  it.each([
+    ['the same commit is the same build', 'c', 'exists'],
+    ['another commit is another build', 'd', 'CONFLICT'],
+  ])('a fingerprint of a newer recipe: %s', async (_, digit, ended) => {
+    const { forge } = forgeWith()
+    const ledger = ledgerTags(forge)
+    await ledger.record(build('1.0.0'))
+    const later = build('1.0.0', 'b')
+    const again = {
+      ...later,
+      commit: digit.repeat(40),
+      fingerprint: { ...later.fingerprint, recipe: later.fingerprint.recipe + 1 },
+    }
+    expect(await ledger.record(again).catch(({ code }) => code)).toBe(ended)
+  })
+
   it('is read in the order of recording, whatever the names', async () => {
     const { forge } = forgeWith()
     const ledger = ledgerTags(forge)

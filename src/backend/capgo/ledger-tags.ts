@@ -2,6 +2,7 @@ import { Invalid } from '../../core/invalid.ts'
 import { type NativeBuild, type NativeEntry, nativeText, parseNativeBuild } from '../../core/native-build.ts'
 import type { Forge, ForgeTag } from '../../core/ports/forge.ts'
 import { UpdateError } from '../../core/update-error.ts'
+import { hasSameCode } from '../has-same-code.ts'
 
 type Named = Pick<NativeEntry, 'platform' | 'version' | 'build'>
 
@@ -33,7 +34,7 @@ export function ledgerTags(forge: Forge): LedgerTags {
     read,
     async record(build) {
       const before = (await read()).find((each) => nameOf(each) === nameOf(build))
-      if (before !== undefined && before.fingerprint.hash !== build.fingerprint.hash) throw otherwise(build)
+      if (before !== undefined && !hasSameCode(before, build)) throw otherwise(build)
       if (before !== undefined) return 'exists'
       const { commit } = build
       if (commit === null) throw new Error('a record that becomes a tag has a commit')
@@ -64,7 +65,7 @@ function parseTag({ name, message }: ForgeTag): NativeBuild {
 }
 
 function otherwise(build: Named): UpdateError {
-  return new UpdateError('CONFLICT', `${nativeText(build)} is recorded with another fingerprint`, {
+  return new UpdateError('CONFLICT', `${nativeText(build)} is recorded already, with other native code`, {
     hint: 'A build number stands for one binary: record the new one under its own number, or retire the old one.',
   })
 }
