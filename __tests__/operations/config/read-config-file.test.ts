@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseConfigFile, readConfigFile } from '../../../src/operations/config/read-config-file.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
@@ -26,6 +26,38 @@ describe('the config file', () => {
     ['{"token": "x"}', /token: is no key of this file/],
   ])('%s is refused', (text, why) => {
     expect(() => parseConfigFile(text, '/a')).toThrow(why)
+  })
+
+  describe('for several apps of one repository', () => {
+    const text = JSON.stringify({
+      store: 'file:shared',
+      tag: 'true',
+      apps: {
+        'apps/notes': { appId: 'com.example.notes', tag: 'false' },
+        './apps/tasks/': { appId: 'com.example.tasks' },
+      },
+    })
+
+    it.each([
+      ['apps/notes', { appId: 'com.example.notes', values: { store: 'file:shared', tag: 'false' } }],
+      ['apps/tasks', { appId: 'com.example.tasks', values: { store: 'file:shared', tag: 'true' } }],
+    ])('%s has its own part above the shared one', (folder, part) => {
+      expect(parseConfigFile(text, resolve('/repo/x.json'), resolve('/repo', folder))).toMatchObject(part)
+    })
+
+    it('a folder without an entry names those that have one', () => {
+      expect(() => parseConfigFile(text, resolve('/repo/x.json'), resolve('/repo/apps/other'))).toThrow(
+        /no entry for the folder apps\/other; its apps: apps\/notes/,
+      )
+    })
+
+    it.each([
+      ['{"apps": []}', /apps: must be an object of folders/],
+      ['{"apps": {"a": 1}}', /apps: a: must be an object/],
+      ['{"apps": {"a": {"stor": 1}}}', /stor: is no key/],
+    ])('%s is refused', (bad, why) => {
+      expect(() => parseConfigFile(bad, resolve('/repo/x.json'), resolve('/repo/a'))).toThrow(why)
+    })
   })
 
   it('is the nearest one, up to the repository', async () => {

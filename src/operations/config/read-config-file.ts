@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { Invalid } from '../../core/invalid.ts'
 import { Problems } from '../../core/problems.ts'
@@ -31,7 +31,7 @@ export async function readConfigFile(named: string | null, folder: string): Prom
     throw new UpdateError('INPUT_INVALID', `the config file ${path} cannot be read`, { cause })
   })
   try {
-    return parseConfigFile(text, path)
+    return parseConfigFile(text, path, folder)
   } catch (error) {
     if (!(error instanceof Invalid)) throw error
     throw new UpdateError('INPUT_INVALID', `${path}:\n${error.message}`, {
@@ -40,8 +40,11 @@ export async function readConfigFile(named: string | null, folder: string): Prom
   }
 }
 
-/** @throws Invalid naming every fault. */
-export function parseConfigFile(text: string, path: string): ConfigFile {
+/**
+ * @param folder of the app, absolute: one of several in `apps` is chosen by it
+ * @throws Invalid naming every fault
+ */
+export function parseConfigFile(text: string, path: string, folder = dirname(path)): ConfigFile {
   const errors: ParseError[] = []
   const raw: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true })
   const [first] = errors
@@ -51,7 +54,8 @@ export function parseConfigFile(text: string, path: string): ConfigFile {
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new Invalid('must be an object')
   const problems = new Problems()
-  const { appId, channels, $schema: _schema, ...values } = raw as Record<string, unknown>
+  const own = ownPart(raw as Record<string, unknown>, relative(dirname(path), folder))
+  const { appId, channels, $schema: _schema, ...values } = own
   if (appId !== undefined && typeof appId !== 'string')
     problems.add('appId', `must be text, got ${JSON.stringify(appId)}`)
   const parsed = channels === undefined ? [] : problems.try('channels', () => parseChannels(channels))
@@ -59,12 +63,33 @@ export function parseConfigFile(text: string, path: string): ConfigFile {
     if (!optionKeys.has(key)) {
       problems.add(
         key,
-        `is no key of this file; known: appId, channels, ${[...optionKeys].sort().join(', ')}`,
+        `is no key of this file; known: appId, apps, channels, ${[...optionKeys].sort().join(', ')}`,
       )
     }
   }
   problems.throwIfAny()
   return { path, appId: typeof appId === 'string' ? appId : null, channels: parsed ?? [], values }
+}
+
+/** The part of one app: its entry in `apps` above what stands beside `apps`; the whole file without it. */
+function ownPart(raw: Readonly<Record<string, unknown>>, folder: string): Readonly<Record<string, unknown>> {
+  const { apps, ...shared } = raw
+  if (apps === undefined) return raw
+  if (typeof apps !== 'object' || apps === null || Array.isArray(apps)) {
+    throw new Invalid('apps: must be an object of folders, each with the keys of one app')
+  }
+  const name = folder.replaceAll('\\', '/')
+  const found = Object.entries(apps).find(([key]) => key.replace(/^\.\/|\/$/g, '') === name)
+  if (found === undefined) {
+    throw new Invalid(
+      `apps: has no entry for the folder ${name || '.'}; its apps: ${Object.keys(apps).join(', ')}`,
+    )
+  }
+  const [key, entry] = found
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    throw new Invalid(`apps: ${key}: must be an object`)
+  }
+  return { ...shared, ...entry }
 }
 
 async function nearest(folder: string): Promise<string | null> {
