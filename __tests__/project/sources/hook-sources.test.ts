@@ -45,6 +45,6 @@ it.each<[string, Files, readonly string[]]>([
   const before = repo.head()
   repo.commit(after)
   const found = await compareCommits(repo.folder, before, repo.head())
-  expect(found.changes.map(({ code, subject }) => `${code} ${subject}`)).toEqual(changes)
+  expect(found.changes.map(({ code, subject }) => `${code} ${subject}`).sort()).toEqual(changes)
   expect(found.verdict).toEqual({ android: changes.length > 0 ? 'native' : 'ota' })
 })
