@@ -64,7 +64,17 @@ export async function buildRelease(
       fingerprints,
       minNative: command.minNative,
       link: null,
-      comment: null,
+      comment: forcedText(plans),
     },
   }
+}
+
+/** Who overruled the detection must be found again with the bundle. */
+function forcedText(plans: Prepared['plans']): string | null {
+  const forced = plans.flatMap(({ platform, verdict }) =>
+    verdict.forced === undefined
+      ? []
+      : [`${platform}: forced from ${verdict.forced.from} to ${verdict.verdict}: ${verdict.forced.reason}`],
+  )
+  return forced.length === 0 ? null : forced.join('; ')
 }
