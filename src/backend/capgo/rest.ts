@@ -15,6 +15,13 @@ export interface CapgoRestOptions {
   readonly clock: Clock
 }
 
+/** An answer that came whole. */
+interface Answer {
+  readonly ok: boolean
+  readonly status: number
+  readonly text: string
+}
+
 /** In milliseconds. */
 const timeLimit = 20_000
 const pauses = [500, 2_000]
@@ -24,14 +31,15 @@ const pauses = [500, 2_000]
  * once, because nobody knows whether it was done.
  */
 export function capgoRest({ api, key, fetch, clock }: CapgoRestOptions): CapgoRest {
-  const ask = async (method: string, path: string, url: string, body?: string): Promise<Response> => {
+  const ask = async (method: string, path: string, url: string, body?: string): Promise<Answer> => {
     try {
-      return await fetch(url, {
+      const response = await fetch(url, {
         method,
         headers: { authorization: key, 'content-type': 'application/json' },
         signal: AbortSignal.timeout(timeLimit),
         ...(body === undefined ? {} : { body }),
       })
+      return { ok: response.ok, status: response.status, text: await response.text() }
     } catch (cause) {
       throw new UpdateError(
         'BACKEND_FAILED',
@@ -47,21 +55,21 @@ export function capgoRest({ api, key, fetch, clock }: CapgoRestOptions): CapgoRe
     async get(path, query) {
       const url = `${api}${path}?${new URLSearchParams(query)}`
       for (const pause of [...pauses, null]) {
-        const response = await ask('GET', path, url).catch((error: unknown) => {
+        const answer = await ask('GET', path, url).catch((error: unknown) => {
           if (pause === null) throw error
           return null
         })
-        if (response?.ok === true) return jsonOf(response, `GET ${path}`)
-        if (response !== null && (pause === null || !isPassing(response.status)))
-          throw await refused(response, `GET ${path}`)
+        if (answer?.ok === true) return jsonOf(answer, `GET ${path}`)
+        if (answer !== null && (pause === null || !isPassing(answer.status)))
+          throw refused(answer, `GET ${path}`)
         await clock.sleep(pause ?? 0)
       }
       throw new Error('the last attempt returns or throws')
     },
     async post(path, body) {
-      const response = await ask('POST', path, `${api}${path}`, JSON.stringify(body))
-      if (!response.ok) throw await refused(response, `POST ${path}`)
-      return jsonOf(response, `POST ${path}`)
+      const answer = await ask('POST', path, `${api}${path}`, JSON.stringify(body))
+      if (!answer.ok) throw refused(answer, `POST ${path}`)
+      return jsonOf(answer, `POST ${path}`)
     },
   }
 }
@@ -75,8 +83,7 @@ const reasonOf = (cause: unknown): string =>
       : cause.message
     : String(cause)
 
-async function jsonOf(response: Response, call: string): Promise<unknown> {
-  const text = await response.text()
+function jsonOf({ text }: Answer, call: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
@@ -94,8 +101,7 @@ const hints: Readonly<Record<number, string>> = {
 }
 
 /** `{error, message, moreInfo}` as an error of ours; the code of Capgo stays in the sentence. */
-async function refused(response: Response, call: string): Promise<UpdateError> {
-  const text = await response.text()
+function refused({ status, text }: Answer, call: string): UpdateError {
   let what = text.slice(0, 200)
   try {
     const { error, message } = JSON.parse(text) as { error?: unknown; message?: unknown }
@@ -103,8 +109,8 @@ async function refused(response: Response, call: string): Promise<UpdateError> {
   } catch {
     // A proxy in between answers in HTML; its first words are the best there is.
   }
-  const hint = hints[response.status]
-  return new UpdateError('BACKEND_FAILED', `Capgo Cloud answered ${call} with ${response.status}: ${what}`, {
+  const hint = hints[status]
+  return new UpdateError('BACKEND_FAILED', `Capgo Cloud answered ${call} with ${status}: ${what}`, {
     ...(hint === undefined ? {} : { hint }),
   })
 }

@@ -1,0 +1,44 @@
+import type { PublishedBundle } from '../../backend/backend.ts'
+import type { PackagedRelease } from '../../core/packaged-release.ts'
+import type { CommandOf } from '../command.ts'
+import type { Ports } from '../ports.ts'
+import type { PlatformResult } from '../result.ts'
+import { heldAfter } from './held-after.ts'
+import type { Prepared } from './prepare.ts'
+import { laneChanges, type Move } from './prove.ts'
+import { startNativeWorkflow } from './start-native-workflow.ts'
+
+export interface Writing {
+  readonly going: readonly Move[]
+  readonly platforms: readonly PlatformResult[]
+  /** Names that this run gave; ours is added, also when the move is lost to another run. */
+  readonly created: Set<string>
+}
+
+/**
+ * Everything a release writes, the pointer last: a run that is killed anywhere leaves devices on the bundle they had,
+ * and is simply repeated.
+ * @throws UpdateError `CONFLICT` when another run was faster
+ */
+export async function publishAndMove(
+  prepared: Prepared,
+  release: PackagedRelease,
+  { going, platforms, created }: Writing,
+  command: CommandOf<'release'>,
+  ports: Ports,
+): Promise<PublishedBundle> {
+  const { backend, channel, state, commit, reconciliation } = prepared
+  const published = await backend.publish(release)
+  if (published.created) created.add(release.version)
+  const { settings } = reconciliation
+  const revision =
+    settings !== null || !state.exists
+      ? await backend.configure(channel, settings ?? {}, state.revision)
+      : state.revision
+  const waiting = platforms.filter(({ outcome }) => outcome === 'held').map(({ platform }) => platform)
+  const gone = going.map(({ platform }) => platform)
+  const held = heldAfter(prepared, release.version, waiting, gone, ports)
+  await startNativeWorkflow(prepared, platforms, command, ports)
+  await backend.move(channel, laneChanges(going, release.version, commit), revision, held)
+  return published
+}
