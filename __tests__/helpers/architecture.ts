@@ -89,11 +89,24 @@ function withoutComments(text: string): string {
 }
 
 /** Folders in which every source file with behaviour has its own test file; a folder joins when it is complete. */
-const tested = ['core', 'wire', 'server', 'storage', 'backend', 'packaging', 'testing', 'index.ts']
+const tested = [
+  'core',
+  'wire',
+  'server',
+  'storage',
+  'backend',
+  'packaging',
+  'forge',
+  'testing',
+  'cli',
+  'action',
+  'index.ts',
+]
 /** The test file that a source file must have; null where it needs none: types and plain data do nothing. */
 export function wantedTest(path: string, text: string): string | null {
   const folder = path.split('/')[1] ?? ''
-  if (!tested.includes(folder)) return null
+  // The mains of the shells are what process tests run.
+  if (!tested.includes(folder) || /^src\/(cli|action)\/index\.ts$/.test(path)) return null
   const script = withoutComments(stripTypeScriptTypes(text))
   if (!/\bfunction\b|\bclass\b|=>/.test(script)) return null
   return path.replace(/^src\//, '__tests__/').replace(/\.ts$/, '.test.ts')
