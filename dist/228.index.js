@@ -202,37 +202,43 @@ async function generatedSources(app, platform) {
 
 const hook = /^capacitor:(copy|sync|update):(before|after)$/;
 const words = /[^\s"'`;|&()<>]+/g;
-/** S9: hook scripts of the Capacitor CLI, and the files they name. */
+const calls = /\b(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+([\w:.-]+)/g;
+/** S9: hook scripts of the Capacitor CLI, the scripts that they call, and the files that either names. */
 async function hookSources(app, _platform) {
     const { packageJson, tree, appDir } = app;
     if (packageJson === null)
         return source/* nothing */.s6;
+    const { scripts } = packageJson;
     const sources = [];
     const files = new Set();
-    for (const [name, command] of Object.entries(packageJson.scripts)) {
-        if (hook.test(name))
-            sources.push((0,source/* source */.sP)('hook', name, (0,plain_text/* plainText */.wh)(command), 'HOOK_CHANGED'));
-        if (!hook.test(name))
-            continue;
-        for (const [word] of command.matchAll(words))
-            if (/\.\w+$/.test(word))
-                files.add(word);
-        for (const [, script] of command.matchAll(/\b(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+([\w:.-]+)/g)) {
-            const called = script === undefined ? undefined : packageJson.scripts[script];
-            if (called === undefined)
-                continue;
-            sources.push((0,source/* source */.sP)('hook', `${name} ${script}`, (0,plain_text/* plainText */.wh)(called), 'HOOK_CHANGED', { label: script ?? name }));
-            for (const [word] of called.matchAll(words))
+    for (const name of Object.keys(scripts).filter((each) => hook.test(each))) {
+        for (const script of calledBy(name, scripts)) {
+            const command = scripts[script] ?? '';
+            const id = script === name ? name : `${name} ${script}`;
+            sources.push((0,source/* source */.sP)('hook', id, (0,plain_text/* plainText */.wh)(command), 'HOOK_CHANGED', { label: script }));
+            for (const [word] of command.matchAll(words))
                 if (/\.\w+$/.test(word))
                     files.add(word);
         }
     }
-    const contents = await tree.readAll([...files].map((file) => (0,app_files/* joinPath */.u)(appDir, file)));
-    for (const [path, bytes] of contents) {
-        const text = new TextDecoder().decode(bytes);
-        sources.push((0,source/* source */.sP)('hook-file', path, (0,plain_text/* plainText */.wh)(withoutComments(text, path)), 'HOOK_CHANGED'));
+    for (const file of files) {
+        const bytes = await tree.read((0,app_files/* joinPath */.u)(appDir, file));
+        if (bytes === null)
+            continue;
+        const text = withoutComments(new TextDecoder().decode(bytes), file);
+        sources.push((0,source/* source */.sP)('hook-file', (0,app_files/* joinPath */.u)(file), (0,plain_text/* plainText */.wh)(text), 'HOOK_CHANGED'));
     }
     return { ...source/* nothing */.s6, sources };
+}
+/** A script and every script that it calls through the package manager, each once. */
+function calledBy(name, scripts, found = new Set()) {
+    const command = scripts[name];
+    if (command === undefined || found.has(name))
+        return found;
+    found.add(name);
+    for (const [, called] of command.matchAll(calls))
+        calledBy(called ?? '', scripts, found);
+    return found;
 }
 /** Whole-line comments only: telling the others apart needs a parser per language, and unsure is native. */
 function withoutComments(text, path) {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31445);
 /* harmony import */ var _record_native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73231);
-/* harmony import */ var _release_app_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43001);
+/* harmony import */ var _release_app_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32431);
 /* harmony import */ var _release_app_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51493);
 
 

@@ -305,8 +305,8 @@ var update_error = __webpack_require__(31445);
 var git_ancestry = __webpack_require__(22961);
 // EXTERNAL MODULE: ./lib/project/package-manager.js
 var package_manager = __webpack_require__(39567);
-// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 13 modules
-var app_backend = __webpack_require__(43001);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 14 modules
+var app_backend = __webpack_require__(32431);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 // EXTERNAL MODULE: ./lib/operations/release/feeds.js

@@ -199,8 +199,8 @@ function changesOf({ command, flags }) {
 
 // EXTERNAL MODULE: ./lib/operations/record-native.js + 1 modules
 var record_native = __webpack_require__(73231);
-// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 13 modules
-var app_backend = __webpack_require__(43001);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 14 modules
+var app_backend = __webpack_require__(32431);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 ;// CONCATENATED MODULE: ./lib/operations/init.js

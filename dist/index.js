@@ -42625,7 +42625,7 @@ async function readConfigFile(named, folder) {
         throw new update_error/* UpdateError */.mp('INPUT_INVALID', `the config file ${path} cannot be read`, { cause });
     });
     try {
-        return parseConfigFile(text, path);
+        return parseConfigFile(text, path, folder);
     }
     catch (error) {
         if (!(error instanceof invalid/* Invalid */.W))
@@ -42635,8 +42635,11 @@ async function readConfigFile(named, folder) {
         });
     }
 }
-/** @throws Invalid naming every fault. */
-function parseConfigFile(text, path) {
+/**
+ * @param folder of the app, absolute: one of several in `apps` is chosen by it
+ * @throws Invalid naming every fault
+ */
+function parseConfigFile(text, path, folder = (0,external_node_path_.dirname)(path)) {
     const errors = [];
     const raw = (0,main.parse)(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
     const [first] = errors;
@@ -42647,17 +42650,37 @@ function parseConfigFile(text, path) {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
         throw new invalid/* Invalid */.W('must be an object');
     const problems = new core_problems/* Problems */.Z();
-    const { appId, channels, $schema: _schema, ...values } = raw;
+    const own = ownPart(raw, (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), folder));
+    const { appId, channels, $schema: _schema, ...values } = own;
     if (appId !== undefined && typeof appId !== 'string')
         problems.add('appId', `must be text, got ${JSON.stringify(appId)}`);
     const parsed = channels === undefined ? [] : problems.try('channels', () => parseChannels(channels));
     for (const key of Object.keys(values)) {
         if (!optionKeys.has(key)) {
-            problems.add(key, `is no key of this file; known: appId, channels, ${[...optionKeys].sort().join(', ')}`);
+            problems.add(key, `is no key of this file; known: appId, apps, channels, ${[...optionKeys].sort().join(', ')}`);
         }
     }
     problems.throwIfAny();
     return { path, appId: typeof appId === 'string' ? appId : null, channels: parsed ?? [], values };
+}
+/** The part of one app: its entry in `apps` above what stands beside `apps`; the whole file without it. */
+function ownPart(raw, folder) {
+    const { apps, ...shared } = raw;
+    if (apps === undefined)
+        return raw;
+    if (typeof apps !== 'object' || apps === null || Array.isArray(apps)) {
+        throw new invalid/* Invalid */.W('apps: must be an object of folders, each with the keys of one app');
+    }
+    const name = folder.replaceAll('\\', '/');
+    const found = Object.entries(apps).find(([key]) => key.replace(/^\.\/|\/$/g, '') === name);
+    if (found === undefined) {
+        throw new invalid/* Invalid */.W(`apps: has no entry for the folder ${name || '.'}; its apps: ${Object.keys(apps).join(', ')}`);
+    }
+    const [key, entry] = found;
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+        throw new invalid/* Invalid */.W(`apps: ${key}: must be an object`);
+    }
+    return { ...shared, ...entry };
 }
 async function nearest(folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
@@ -43594,12 +43617,12 @@ function isReleaseResult(result) {
 /* harmony export */ });
 /** Loaded on first use, so that help and `--version` start fast. */
 const operations = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(285), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13075))).init,
-    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(285), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(285), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
-    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(285), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(285), __nccwpck_require__.e(643), __nccwpck_require__.e(989), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36997))).release,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(285), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13075))).init,
+    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
+    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(643), __nccwpck_require__.e(989), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93033))).release,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
     fingerprint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16792))).fingerprint,
     conform: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73096))).conform,
     serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(557), __nccwpck_require__.e(989), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).serve,
