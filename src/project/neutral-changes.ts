@@ -31,16 +31,29 @@ export async function neutralChanges(
   }))
 }
 
+/** Both lists are sorted by path, so one walk finds the differences, however many files there are. */
 async function changedPaths(before: AppFiles, after: AppFiles): Promise<readonly string[]> {
   const [old, now] = await Promise.all([before.tree.list(''), after.tree.list('')])
-  const ids = new Map(old.map((entry) => [entry.path, entry]))
-  const changed = now.filter((entry) => differs(ids.get(entry.path), entry)).map(({ path }) => path)
-  const there = new Set(now.map(({ path }) => path))
-  return [...changed, ...old.map(({ path }) => path).filter((path) => !there.has(path))].sort()
+  const changed: string[] = []
+  for (let left = 0, right = 0; left < old.length || right < now.length; ) {
+    const [gone, here] = [old[left], now[right]]
+    if (here === undefined || (gone !== undefined && gone.path < here.path)) {
+      if (gone !== undefined) changed.push(gone.path)
+      left += 1
+    } else if (gone === undefined || here.path < gone.path) {
+      changed.push(here.path)
+      right += 1
+    } else {
+      if (differs(gone, here)) changed.push(here.path)
+      left += 1
+      right += 1
+    }
+  }
+  return changed
 }
 
-const differs = (old: TreeEntry | undefined, { id, kind }: TreeEntry): boolean =>
-  old === undefined || id === null || old.id !== id || old.kind !== kind
+const differs = (old: TreeEntry, { id, kind }: TreeEntry): boolean =>
+  id === null || old.id !== id || old.kind !== kind
 
 function reasonFor(path: string, name: string, app: AppFiles, platform: Platform): string {
   const owner = platforms.find((each) => path.startsWith(`${app.nativeDirs[each]}/`))
