@@ -1053,14 +1053,31 @@ async function neutralChanges(before, after, platform, reasons) {
         examples: paths.slice(0, 3),
     }));
 }
+/** Both lists are sorted by path, so one walk finds the differences, however many files there are. */
 async function changedPaths(before, after) {
     const [old, now] = await Promise.all([before.tree.list(''), after.tree.list('')]);
-    const ids = new Map(old.map((entry) => [entry.path, entry]));
-    const changed = now.filter((entry) => differs(ids.get(entry.path), entry)).map(({ path }) => path);
-    const there = new Set(now.map(({ path }) => path));
-    return [...changed, ...old.map(({ path }) => path).filter((path) => !there.has(path))].sort();
+    const changed = [];
+    for (let left = 0, right = 0; left < old.length || right < now.length;) {
+        const [gone, here] = [old[left], now[right]];
+        if (here === undefined || (gone !== undefined && gone.path < here.path)) {
+            if (gone !== undefined)
+                changed.push(gone.path);
+            left += 1;
+        }
+        else if (gone === undefined || here.path < gone.path) {
+            changed.push(here.path);
+            right += 1;
+        }
+        else {
+            if (differs(gone, here))
+                changed.push(here.path);
+            left += 1;
+            right += 1;
+        }
+    }
+    return changed;
 }
-const differs = (old, { id, kind }) => old === undefined || id === null || old.id !== id || old.kind !== kind;
+const differs = (old, { id, kind }) => id === null || old.id !== id || old.kind !== kind;
 function reasonFor(path, name, app, platform) {
     const owner = _core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .Bn.find((each) => path.startsWith(`${app.nativeDirs[each]}/`));
     if (owner === undefined)
