@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LaneChange } from '../../src/backend/backend.ts'
-import { movedChannel } from '../../src/backend/moved-channel.ts'
+import { movedChannel, withCandidate } from '../../src/backend/moved-channel.ts'
 import { type Channel, type Held, historyLimit, newChannel } from '../../src/core/channel.ts'
 import { fingerprint } from '../helpers/one-channel.ts'
 
@@ -60,5 +60,25 @@ describe('what is held', () => {
   it('the same list again is no change', () => {
     const channel = movedChannel(fresh, [], held, at)
     expect(movedChannel(channel, [], [...held], at)).toBe(channel)
+  })
+})
+
+describe('a candidate', () => {
+  const candidate = { bundle: '1.0.2', bps: 500, paused: false }
+  const started = withCandidate(fresh, candidate, at)
+
+  it('draws once while its share grows, and anew when it is another or comes again', () => {
+    const grown = withCandidate(started, { ...candidate, bps: 5000, paused: true }, 'later')
+    expect(started.rollout).toEqual({ id: `1.0.2 ${at}`, enabled: true, ...candidate })
+    expect(grown.rollout).toEqual({ id: `1.0.2 ${at}`, enabled: true, ...candidate, bps: 5000, paused: true })
+    const ended = withCandidate(grown, null, 'later')
+    expect(ended.rollout).toBeNull()
+    expect(withCandidate(ended, candidate, 'later').rollout?.id).toBe('1.0.2 later')
+    expect(withCandidate(started, { ...candidate, bundle: '1.0.3' }, at).rollout?.id).toBe(`1.0.3 ${at}`)
+  })
+
+  it('that is there already changes nothing', () => {
+    expect(withCandidate(started, candidate, 'later')).toBe(started)
+    expect(withCandidate(fresh, null, at)).toBe(fresh)
   })
 })

@@ -154,6 +154,27 @@ describe('the state that a release plans from', () => {
   })
 })
 
+describe('rollouts', () => {
+  it('start, change and end from the state that was read', async () => {
+    const backend = open()
+    const first = await backend.configure('production', {}, null)
+    const candidate = { bundle: '1.0.2', bps: 500, paused: false }
+    const second = await backend.rollout('production', candidate, first)
+    expect(await backend.rollout('production', candidate, second)).toBe(second)
+    expect((await backend.state('production')).catalog.channels.get('production')?.rollout).toMatchObject(
+      candidate,
+    )
+    await expect(backend.rollout('production', null, first)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await backend.rollout('production', null, second)
+    expect((await backend.state('production')).catalog.channels.get('production')?.rollout).toBeNull()
+    await expect(backend.rollout('beta', candidate, null)).rejects.toMatchObject({ code: 'CONFLICT' })
+  })
+
+  it('its lists show every name', async () => {
+    expect(await open().isTaken('1.0.0')).toBe(false)
+  })
+})
+
 describe('settings', () => {
   it('only what is asked for changes', async () => {
     const backend = open()

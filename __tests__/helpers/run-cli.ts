@@ -17,6 +17,8 @@ export interface CliOptions {
   /** The Node to run it with; the one that runs the tests when absent. */
   readonly node?: string
   readonly entry?: string
+  /** In a process group of its own, which can be killed as a whole. */
+  readonly detached?: boolean
 }
 
 /** Starts the command line in a child process with nothing of ours in its environment. */
@@ -31,6 +33,7 @@ export function startCli(args: readonly string[], options: CliOptions): ChildPro
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: options.detached ?? false,
   })
 }
 

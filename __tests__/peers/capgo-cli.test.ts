@@ -61,7 +61,12 @@ describe(`the real @capgo/cli ${capgoCliVersion}`, () => {
   it('knows every flag that an upload passes', () => {
     const { stdout } = capgo(tempFolder(), 'bundle', 'upload', '--help')
     const release = aRelease('1.0.1', 'x', { minNative: '1.0.0', link: 'https://example.com' })
-    const flags = uploadArguments('com.example.app', release).filter((word) => word.startsWith('--'))
+    const flags = [
+      { delta: false, keyFile: null },
+      { delta: true, keyFile: 'key.pem' },
+    ]
+      .flatMap((how) => uploadArguments('com.example.app', release, how))
+      .filter((word) => word.startsWith('--'))
     expect(flags.length).toBeGreaterThan(8)
     for (const flag of flags) expect(stdout).toMatch(new RegExp(`\\s${flag}(\\s|$)`, 'm'))
   })

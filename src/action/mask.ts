@@ -1,7 +1,7 @@
 import { setSecret } from '@actions/core'
 
 const secretNames =
-  /^(INPUT_TOKEN|GITHUB_TOKEN|GH_TOKEN|CAPGO_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|CAPACITOR_OTA_TOKEN|CAPACITOR_OTA_.*(KEY|SECRET|PASSWORD))$/
+  /^(INPUT_TOKEN|INPUT_PRIVATE-KEY|GITHUB_TOKEN|GH_TOKEN|CAPGO_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|CAPACITOR_OTA_TOKEN|CAPACITOR_OTA_.*(KEY|SECRET|PASSWORD))$/
 
 /** Masks every secret of the environment, and each line of those that have several, which the runner logs one by one. */
 export function maskSecrets(env: Readonly<Record<string, string | undefined>>): void {

@@ -16,6 +16,8 @@ export interface BundleFacts {
   readonly contentDigest: string | null
   readonly checksum: string
   readonly deleted: boolean
+  /** Its upload did not end: the name is there, the files are not. */
+  readonly unfinished: boolean
 }
 
 /** What a channel serves to one lane. `fingerprint` null: a platform without lanes (no ledger, or Capgo Cloud). */
@@ -75,6 +77,15 @@ export interface ChannelSettings {
   readonly defaultFor?: readonly Platform[]
 }
 
+/** A bundle for a share of a channel's devices. */
+export interface Candidate {
+  readonly bundle: string
+  /** Share in basis points, 0 to 10000. */
+  readonly bps: number
+  /** Devices that run it keep it, no new ones join. */
+  readonly paused: boolean
+}
+
 export interface PublishedBundle {
   readonly version: string
   /** False: a bundle with this content and name was there already. */
@@ -108,6 +119,14 @@ export interface Backend {
     expected: Revision,
     held?: readonly Held[],
   ): Promise<Revision>
+  /**
+   * Offers a candidate to a share of the channel's devices, changes that share, or ends it (null): whoever ran the
+   * candidate then goes on with what the channel serves to everybody.
+   * @throws UpdateError `CONFLICT` when the revision moved on
+   */
+  rollout(channel: string, candidate: Candidate | null, expected: Revision): Promise<Revision>
+  /** Whether a name is used up although no list shows it; false where lists show every name. */
+  isTaken(version: string): Promise<boolean>
   /** Appends a shipped native build to the ledger. Create-only and idempotent. */
   recordNative(build: NativeBuild): Promise<'created' | 'exists'>
   /** Takes a recorded native build out of service. `absent` when none of that name is recorded. */

@@ -24,6 +24,8 @@ const factsOf = (bundle: Bundle): BundleFacts => ({
   contentDigest: bundle.contentDigest,
   checksum: bundle.checksum,
   deleted: bundle.deleted,
+  // The record is written after its archive.
+  unfinished: false,
 })
 
 /** What a release must know of a channel, from the documents of its store. */

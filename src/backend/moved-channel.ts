@@ -1,6 +1,6 @@
 import { type Channel, type ChannelMove, type Held, historyLimit } from '../core/channel.ts'
 import type { PerPlatform } from '../core/platform.ts'
-import type { LaneChange } from './backend.ts'
+import type { Candidate, LaneChange } from './backend.ts'
 
 /** The channel after its pointers moved; the same object when nothing changes. */
 export function movedChannel(
@@ -28,4 +28,15 @@ export function movedChannel(
     held: [...held],
     history: [...channel.history, ...moves].slice(-historyLimit),
   }
+}
+
+/** The channel with another candidate for a share of its devices; the same object when nothing changes. */
+export function withCandidate(channel: Channel, candidate: Candidate | null, at: string): Channel {
+  const before = channel.rollout
+  if (candidate === null) return before === null ? channel : { ...channel, rollout: null }
+  const { bundle, bps, paused } = candidate
+  // One candidate keeps its draw while its share grows; another one, or the same one later, draws anew.
+  const id = before?.bundle === bundle ? before.id : `${bundle} ${at}`
+  const rollout = { id, bundle, bps, enabled: true, paused }
+  return JSON.stringify(rollout) === JSON.stringify(before) ? channel : { ...channel, rollout }
 }

@@ -25,16 +25,20 @@ export interface BackendHints {
   readonly updateUrl: string | null
   /** Starts the Capgo CLI; null: the pinned one. */
   readonly cli: readonly string[] | null
+  /** Folder of the app. */
+  readonly folder: string
+  /** Files of their own beside the zip. */
+  readonly delta: boolean
+  /** PEM of the key that the backend encrypts with; null: it uploads plain bundles. */
+  readonly privateKey: string | null
 }
-
-const noHints: BackendHints = { api: null, updateUrl: null, cli: null }
 
 /** The backend behind a store address. @throws UpdateError `INPUT_INVALID` when something it needs is not given. */
 export function openBackend(
   address: StoreAddress,
   appId: string,
   world: BackendWorld,
-  hints: BackendHints = noHints,
+  hints: BackendHints,
 ): Backend {
   if (address.kind !== 'capgo') return selfHosted(openStorage(address), appId, world.clock)
   const key = world.env.CAPGO_TOKEN?.trim() ?? ''

@@ -10,7 +10,7 @@ import type { Backend, ChannelSettings, Revision } from './backend.ts'
 import { hasNative, withAccess, withNative, withoutChannel, withRetired } from './changed-app.ts'
 import { readBundles, readState } from './channel-state.ts'
 import { hasSameCode } from './has-same-code.ts'
-import { movedChannel } from './moved-channel.ts'
+import { movedChannel, withCandidate } from './moved-channel.ts'
 import { publishBundle } from './publish-bundle.ts'
 
 const settingKeys: readonly (keyof ChannelSettings)[] = [
@@ -77,6 +77,15 @@ export function selfHosted(storage: Storage, appId: string, clock: Clock): Backe
       const channel = movedChannel(found.value, changes, held ?? found.value.held, now())
       return channel === found.value ? expected : writeChannel(channel, expected)
     },
+
+    async rollout(name, candidate, expected) {
+      const found = await channelAt(name)
+      if (found === null || found.etag !== expected) throw movedOn(name, storage.name)
+      const channel = withCandidate(found.value, candidate, now())
+      return channel === found.value ? expected : writeChannel(channel, expected)
+    },
+
+    isTaken: async () => false,
 
     async recordNative(build) {
       const before = await createDocument(

@@ -1,5 +1,6 @@
 import { Problems } from '../core/problems.ts'
 import { UpdateError } from '../core/update-error.ts'
+import { isKeyText } from '../operations/options/key-source.ts'
 import type { Option } from '../operations/options/option.ts'
 import { type OptionName, options } from '../operations/options/table.ts'
 import type { Given } from '../operations/read-command.ts'
@@ -69,7 +70,10 @@ function parseFlags(verb: Verb, words: readonly string[]): Asked {
       continue
     }
     const option: Option<unknown> = options[name]
-    if (option.words === 2) {
+    if (option.secret === true && isKeyText(inline ?? next ?? '')) {
+      problems.add(`--${name}`, `must not hold the key itself: ${keyPlaces(name)}`)
+      if (inline === undefined) at += 1
+    } else if (option.words === 2) {
       const pair = words.slice(at + 1, at + 3)
       if (pair.length < 2 || pair.some((each) => each.startsWith('--')))
         problems.add(word, `wants two values: ${word} ${option.value}`)
@@ -91,6 +95,10 @@ function parseFlags(verb: Verb, words: readonly string[]): Asked {
   }
   return { kind: 'run', verb, given, json }
 }
+
+/** Every process of the machine may read the arguments of every other. */
+const keyPlaces = (name: string): string =>
+  `name a file, or set CAPACITOR_OTA_${name.toUpperCase().replaceAll('-', '_')}`
 
 function unknownFlag(flag: string, row: VerbRow): string {
   const nearest = row.options

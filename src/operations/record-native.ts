@@ -2,6 +2,7 @@ import type { Backend } from '../backend/backend.ts'
 import { Invalid } from '../core/invalid.ts'
 import { type NativeBuild, nativeEntry, parseBuildNumber } from '../core/native-build.ts'
 import type { Platform } from '../core/platform.ts'
+import { keyIdOf } from '../core/public-key.ts'
 import { UpdateError } from '../core/update-error.ts'
 import { type AppFiles, readApp } from '../project/app-files.ts'
 import { pluginConfig } from '../project/checks/set-up-checks.ts'
@@ -95,7 +96,8 @@ async function nativeBuild(
     commit,
     fingerprint,
     plugins: await pluginsOf(app, platform),
-    keyId: null,
+    keyId:
+      typeof updater.publicKey === 'string' && updater.publicKey !== '' ? keyIdOf(updater.publicKey) : null,
     recordedBy: ports.env.GITHUB_ACTOR ?? null,
     recordedAt: ports.clock.now().toISOString(),
     retired: false,

@@ -8,6 +8,7 @@ import type { Ports } from './ports.ts'
 import { type BuiltRelease, buildRelease } from './release/build-release.ts'
 import { chooseBundle } from './release/choose-bundle.ts'
 import { delivered } from './release/delivery.ts'
+import { sayingWhatIsLive } from './release/live-now.ts'
 import { platformResult } from './release/platform-result.ts'
 import { type Prepared, prepare } from './release/prepare.ts'
 import { publishAndMove } from './release/publish-and-move.ts'
@@ -85,12 +86,14 @@ async function released(
   const waits = platforms.some(({ outcome }) => outcome === 'held')
   const writes = !command.dryRun && faults.length === 0 && (going.length > 0 || waits)
   const published = writes
-    ? await publishAndMove(
-        prepared,
-        { ...built.release, version },
-        { going, platforms, created },
-        command,
-        ports,
+    ? await sayingWhatIsLive(prepared, () =>
+        publishAndMove(
+          prepared,
+          { ...built.release, version },
+          { going, platforms, created },
+          command,
+          ports,
+        ),
       )
     : null
   const delivery =
@@ -99,7 +102,12 @@ async function released(
       : await delivered(
           prepared,
           going.map(({ platform }) => platform),
-          published,
+          {
+            ...published,
+            publicKey: prepared.key?.publicKey ?? null,
+            names: built.names,
+            after: proof.after,
+          },
           command.updateUrl ?? prepared.backend.updateUrl,
           command.store,
           ports,

@@ -9,11 +9,12 @@ describe('bundles of the REST API', () => {
     [
       'a whole one of ours',
       { comment: `commit ${commit} content ${content}`, checksum: 'x' },
-      { commit, contentDigest: content, complete: true, checksum: 'x' },
+      { note: { commit, contentDigest: content, held: [], text: '' }, complete: true, checksum: 'x' },
     ],
-    ['one of other people', { comment: 'hello' }, { commit: null, contentDigest: null }],
+    ['one of other people', { comment: 'hello' }, { note: null, encrypted: false }],
     ['one whose files never came', { storage_provider: 'r2-direct' }, { complete: false }],
     ['one without a checksum', { checksum: null }, { checksum: '' }],
+    ['an encrypted one', { session_key: 'a:b', key_id: 'K' }, { encrypted: true, keyId: 'K' }],
     ['a deleted one', { deleted: true }, { deleted: true }],
   ])('%s', (_what, row, members) => {
     expect(bundleRows([{ id: 1, name: '1.0.1', ...row }])[0]).toMatchObject({ version: '1.0.1', ...members })
@@ -46,7 +47,23 @@ describe('channels of the REST API', () => {
     [
       'nulls',
       { ...row, ios: null, public: null, updated_at: null },
-      { ios: true, isPublic: false, updatedAt: '' },
+      { ios: null, isPublic: false, updatedAt: '', rollout: null },
+    ],
+    [
+      'a rollout',
+      {
+        ...row,
+        rollout_version_info: { id: 4, name: '1.0.2' },
+        rolloutPercentageBps: 500,
+        rolloutEnabled: true,
+        rolloutPausedAt: null,
+      },
+      { rollout: { bundle: '1.0.2', bps: 500, enabled: true, paused: false } },
+    ],
+    [
+      'a paused rollout in the other spelling',
+      { ...row, rollout_version_info: { name: '1.0.2' }, rollout_percentage_bps: 1, rollout_paused_at: 't' },
+      { rollout: { bundle: '1.0.2', bps: 1, enabled: false, paused: true } },
     ],
   ])('%s', (_what, raw, members) => {
     expect(channelRows(raw)[0]).toMatchObject({ name: 'production', ...members })

@@ -17,6 +17,7 @@ const bundle = (version: string, commit: string | null = null) => ({
   contentDigest: null,
   checksum: 'x',
   deleted: false,
+  unfinished: false,
 })
 const state = aChannelState({
   natives: [old, current],

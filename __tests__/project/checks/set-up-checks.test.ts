@@ -7,9 +7,11 @@ const sound: SetUp = {
   dependencies: { '@capgo/capacitor-updater': '^8.0.0' },
   scripts: new Map([['main.js', 'CapacitorUpdater.notifyAppReady()']]),
   updateUrl: url,
-  encrypted: false,
+  publicKey: null,
 }
 const plugin = (more: object) => ({ config: { plugins: { CapacitorUpdater: { updateUrl: url, ...more } } } })
+
+const pem = (body: string) => `-----BEGIN RSA PUBLIC KEY-----\n${body}\n-----END RSA PUBLIC KEY-----\n`
 
 describe('what keeps a bundle from every device', () => {
   it.each<[string, Partial<SetUp>, readonly string[]]>([
@@ -24,7 +26,22 @@ describe('what keeps a bundle from every device', () => {
     ['server.url', { config: { ...sound.config, server: { url: 'http://10.0.0.1' } } }, ['SERVER_URL_SET']],
     ['no notifyAppReady', { scripts: new Map([['main.js', '1']]) }, ['NOTIFY_APP_READY_MISSING']],
     ['a public key and a plain bundle', plugin({ publicKey: 'K' }), ['BUNDLE_NOT_ENCRYPTED']],
-    ['a public key and an encrypted bundle', { ...plugin({ publicKey: 'K' }), encrypted: true }, []],
+    [
+      'a public key and a bundle for it',
+      { ...plugin({ publicKey: pem('KEY') }), publicKey: pem('KEY\n') },
+      [],
+    ],
+    ['no public key and an encrypted bundle', { publicKey: pem('KEY') }, ['PUBLIC_KEY_MISSING']],
+    [
+      'the public key of another pair',
+      { ...plugin({ publicKey: pem('OTHER') }), publicKey: pem('KEY') },
+      ['PUBLIC_KEY_OTHER'],
+    ],
+    [
+      'a public key that devices cannot read',
+      { ...plugin({ publicKey: '-----BEGIN PUBLIC KEY-----\nKEY' }), publicKey: pem('KEY') },
+      ['PUBLIC_KEY_UNREADABLE'],
+    ],
     [
       'everything at once',
       { config: { server: { url: 'x' } }, dependencies: {}, scripts: new Map() },

@@ -1,3 +1,4 @@
+import type { Held } from '../../core/channel.ts'
 import { Invalid } from '../../core/invalid.ts'
 import type { NativeBuild } from '../../core/native-build.ts'
 import { type Platform, perPlatform, platforms } from '../../core/platform.ts'
@@ -31,11 +32,11 @@ export function cloudState(
     unlisted: 'strategies',
     allow,
     paused: false,
-    held: [],
+    held: heldIn(name, bundles),
     blockedCommits: [],
     defaultFor: platforms.filter((platform) => catalog.defaults[platform] === name),
     publicChannels: perPlatform((platform: Platform) => catalog.defaults[platform]),
-    platforms: row === null ? platforms : platforms.filter((platform) => row[platform]),
+    platforms: row === null ? platforms : platforms.filter((platform) => row[platform] ?? true),
     selfAssign: row?.selfAssign ?? false,
     preview: false,
     bundles: facts,
@@ -48,21 +49,25 @@ export function cloudState(
 export const revisionOf = ({ version, updatedAt }: ChannelRow): string =>
   `${version ?? 'builtin'} ${updatedAt}`
 
-const factsOf = ({
+const factsOf = ({ version, note, checksum, deleted, complete }: BundleRow): BundleFacts => ({
   version,
-  commit,
-  contentDigest,
+  commit: note?.commit ?? null,
+  contentDigest: note?.contentDigest ?? null,
   checksum,
   deleted,
-  complete,
-}: BundleRow): BundleFacts => ({
-  version,
-  commit,
-  // A row whose files never came must not be taken for the bundle.
-  contentDigest: complete ? contentDigest : null,
-  checksum,
-  deleted,
+  unfinished: !complete,
 })
+
+/** What waits for a native build stands with the bundles: a channel of Capgo has no field for it. */
+const heldIn = (channel: string, bundles: readonly BundleRow[]): readonly Held[] =>
+  bundles
+    .flatMap(({ version, note, deleted }) => {
+      const waits = deleted ? undefined : note?.held.find((each) => each.channel === channel)
+      return note === null || waits === undefined
+        ? []
+        : [{ version, commit: note.commit, platforms: waits.platforms, since: waits.since }]
+    })
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
 
 function catalogOf(appId: string, bundles: readonly BundleRow[], channels: readonly ChannelRow[]) {
   try {
@@ -82,14 +87,23 @@ function catalogOf(appId: string, bundles: readonly BundleRow[], channels: reado
         bundle: channel.version,
         disableAutoUpdate: channel.disableAutoUpdate,
         disableAutoUpdateUnderNative: channel.underNative,
-        ios: channel.ios,
-        android: channel.android,
-        electron: channel.electron,
-        allowDeviceSelfSet: channel.selfAssign,
-        allowDev: channel.allowDev,
-        allowProd: channel.allowProd,
-        allowDevice: channel.allowDevice,
-        allowEmulator: channel.allowEmulator,
+        ios: channel.ios ?? true,
+        android: channel.android ?? true,
+        electron: channel.electron ?? true,
+        allowDeviceSelfSet: channel.selfAssign ?? false,
+        allowDev: channel.allowDev ?? true,
+        allowProd: channel.allowProd ?? true,
+        allowDevice: channel.allowDevice ?? true,
+        allowEmulator: channel.allowEmulator ?? true,
+        rollout:
+          channel.rollout === null
+            ? null
+            : {
+                bundle: channel.rollout.bundle,
+                percentageBps: channel.rollout.bps,
+                enabled: channel.rollout.enabled,
+                paused: channel.rollout.paused,
+              },
       })),
     })
   } catch (cause) {

@@ -37,7 +37,10 @@ export function ledgerTags(forge: Forge): LedgerTags {
       if (before !== undefined && !hasSameCode(before, build)) throw otherwise(build)
       if (before !== undefined) return 'exists'
       const { commit } = build
-      if (commit === null) throw new Error('a record that becomes a tag has a commit')
+      if (commit === null)
+        throw new UpdateError('INPUT_INVALID', `${nativeText(build)} has no commit for its tag to stand at`, {
+          hint: 'Commit the work tree, or name the commit that it was built from with --commit.',
+        })
       await forge.createTag({ name: `${recorded}${nameOf(build)}`, commit, message: JSON.stringify(build) })
       return 'created'
     },

@@ -1,10 +1,13 @@
 import type { Clock } from '../../core/ports/clock.ts'
 import { UpdateError } from '../../core/update-error.ts'
+import { type Answer, isNothing, refusalOf, refused } from './refusal.ts'
 
 /** Calls of the public REST API (protocol.md §5.7). */
 export interface CapgoRest {
+  /** Null: there is nothing of that name, or nothing at all. */
   get(path: string, query: Readonly<Record<string, string>>): Promise<unknown>
   post(path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>
+  delete(path: string, body: Readonly<Record<string, unknown>>): Promise<unknown>
 }
 
 export interface CapgoRestOptions {
@@ -13,24 +16,18 @@ export interface CapgoRestOptions {
   readonly key: string
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
+  /** How long one call may take, in milliseconds. */
+  readonly timeLimit?: number
 }
 
-/** An answer that came whole. */
-interface Answer {
-  readonly ok: boolean
-  readonly status: number
-  readonly text: string
-}
-
-/** In milliseconds. */
-const timeLimit = 20_000
+/** In milliseconds, between attempts of a call that only reads. */
 const pauses = [500, 2_000]
 
 /**
  * The public REST API of Capgo Cloud. What only reads is asked again when the far side stumbles; what writes is asked
- * once, because nobody knows whether it was done.
+ * once, because nobody knows whether it was done: the caller reads back.
  */
-export function capgoRest({ api, key, fetch, clock }: CapgoRestOptions): CapgoRest {
+export function capgoRest({ api, key, fetch, clock, timeLimit = 20_000 }: CapgoRestOptions): CapgoRest {
   const ask = async (method: string, path: string, url: string, body?: string): Promise<Answer> => {
     try {
       const response = await fetch(url, {
@@ -51,6 +48,11 @@ export function capgoRest({ api, key, fetch, clock }: CapgoRestOptions): CapgoRe
       )
     }
   }
+  const write = async (method: string, path: string, body: object): Promise<unknown> => {
+    const answer = await ask(method, path, `${api}${path}`, JSON.stringify(body))
+    if (!answer.ok) throw refused(refusalOf(answer), `${method} ${path}`)
+    return jsonOf(answer, `${method} ${path}`)
+  }
   return {
     async get(path, query) {
       const url = `${api}${path}?${new URLSearchParams(query)}`
@@ -60,17 +62,17 @@ export function capgoRest({ api, key, fetch, clock }: CapgoRestOptions): CapgoRe
           return null
         })
         if (answer?.ok === true) return jsonOf(answer, `GET ${path}`)
-        if (answer !== null && (pause === null || !isPassing(answer.status)))
-          throw refused(answer, `GET ${path}`)
+        if (answer !== null) {
+          const refusal = refusalOf(answer)
+          if (isNothing(refusal)) return null
+          if (pause === null || !isPassing(answer.status)) throw refused(refusal, `GET ${path}`)
+        }
         await clock.sleep(pause ?? 0)
       }
       throw new Error('the last attempt returns or throws')
     },
-    async post(path, body) {
-      const answer = await ask('POST', path, `${api}${path}`, JSON.stringify(body))
-      if (!answer.ok) throw refused(answer, `POST ${path}`)
-      return jsonOf(answer, `POST ${path}`)
-    },
+    post: (path, body) => write('POST', path, body),
+    delete: (path, body) => write('DELETE', path, body),
   }
 }
 
@@ -91,26 +93,4 @@ function jsonOf({ text }: Answer, call: string): unknown {
       cause,
     })
   }
-}
-
-const hints: Readonly<Record<number, string>> = {
-  401: 'Set CAPGO_TOKEN to an API key of the organisation that owns the app.',
-  403: 'The key in CAPGO_TOKEN may not do this: it needs the right to upload and to change channels.',
-  404: 'Create the app first: npx @capgo/cli app add',
-  429: 'Capgo Cloud limits requests or the plan is used up; see the console.',
-}
-
-/** `{error, message, moreInfo}` as an error of ours; the code of Capgo stays in the sentence. */
-function refused({ status, text }: Answer, call: string): UpdateError {
-  let what = text.slice(0, 200)
-  try {
-    const { error, message } = JSON.parse(text) as { error?: unknown; message?: unknown }
-    what = [error, message].filter((part) => typeof part === 'string').join(': ')
-  } catch {
-    // A proxy in between answers in HTML; its first words are the best there is.
-  }
-  const hint = hints[status]
-  return new UpdateError('BACKEND_FAILED', `Capgo Cloud answered ${call} with ${status}: ${what}`, {
-    ...(hint === undefined ? {} : { hint }),
-  })
 }

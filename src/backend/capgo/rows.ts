@@ -1,7 +1,7 @@
 import { openFields, orNull, parseFlag, parseText } from '../../core/fields.ts'
 import { Invalid } from '../../core/invalid.ts'
 import { UpdateError } from '../../core/update-error.ts'
-import { parseReleaseNote } from './release-note.ts'
+import { parseReleaseNote, type ReleaseNote } from './release-note.ts'
 
 /** A bundle as `GET /bundle` lists it. */
 export interface BundleRow {
@@ -14,8 +14,10 @@ export interface BundleRow {
   readonly deleted: boolean
   /** Uploaded whole: a row appears before its files do. */
   readonly complete: boolean
-  readonly commit: string | null
-  readonly contentDigest: string | null
+  /** True: its files are encrypted. */
+  readonly encrypted: boolean
+  /** What the release wrote that made it; null: somebody else did. */
+  readonly note: ReleaseNote | null
 }
 
 /** A channel as `GET /channel` lists it. */
@@ -25,24 +27,34 @@ export interface ChannelRow {
   readonly version: string | null
   readonly disableAutoUpdate: string
   readonly underNative: boolean
-  readonly ios: boolean
-  readonly android: boolean
-  readonly electron: boolean
-  readonly selfAssign: boolean
-  readonly allowDev: boolean
-  readonly allowProd: boolean
-  readonly allowDevice: boolean
-  readonly allowEmulator: boolean
+  /** The flags are null where the API does not tell; all of them stand unless they were switched off. */
+  readonly ios: boolean | null
+  readonly android: boolean | null
+  readonly electron: boolean | null
+  readonly selfAssign: boolean | null
+  readonly allowDev: boolean | null
+  readonly allowProd: boolean | null
+  readonly allowDevice: boolean | null
+  readonly allowEmulator: boolean | null
+  readonly rollout: RolloutRow | null
   readonly updatedAt: string
+}
+
+/** The candidate of a channel. */
+export interface RolloutRow {
+  readonly bundle: string
+  /** In basis points. */
+  readonly bps: number
+  readonly enabled: boolean
+  readonly paused: boolean
 }
 
 type Members = Readonly<Record<string, unknown>>
 
-/** @throws UpdateError `BACKEND_FAILED` for an answer that is no list of bundles. */
+/** @throws UpdateError `BACKEND_FAILED` for an answer that is no list of bundles; null is an empty one. */
 export function bundleRows(raw: unknown): readonly BundleRow[] {
-  return rowsOf(raw, 'GET /bundle', (row) => {
+  return rowsOf(raw ?? [], 'GET /bundle', (row) => {
     const fields = openFields(row)
-    const note = parseReleaseNote(row.comment)
     const bundle = {
       id: typeof row.id === 'number' ? row.id : null,
       version: fields.read('name', parseText),
@@ -52,8 +64,8 @@ export function bundleRows(raw: unknown): readonly BundleRow[] {
       minNative: fields.read('min_update_version', orNull(parseText), null),
       deleted: fields.read('deleted', orNull(parseFlag), false) ?? false,
       complete: row.storage_provider !== 'r2-direct',
-      commit: note?.commit ?? null,
-      contentDigest: note?.contentDigest ?? null,
+      encrypted: (fields.read('session_key', orNull(parseText), null) ?? '') !== '',
+      note: parseReleaseNote(row.comment),
     }
     fields.done()
     return bundle
@@ -67,27 +79,42 @@ export function channelRows(raw: unknown): readonly ChannelRow[] {
     // The API answers in both spellings, by version.
     const either = (camel: string, snake: string): string => (camel in row ? camel : snake)
     const fields = openFields(row)
-    const flag = (name: string, absent: boolean): boolean =>
-      fields.read(name, orNull(parseFlag), absent) ?? absent
+    const told = (name: string): boolean | null => fields.read(name, orNull(parseFlag), null)
+    const flag = (name: string, absent: boolean): boolean => told(name) ?? absent
     const channel = {
       name: fields.read('name', parseText),
       isPublic: flag('public', false),
       version: versionName(row.version),
       disableAutoUpdate: fields.read(either('disableAutoUpdate', 'disable_auto_update'), parseText),
       underNative: flag(either('disableAutoUpdateUnderNative', 'disable_auto_update_under_native'), true),
-      ios: flag('ios', true),
-      android: flag('android', true),
-      electron: flag('electron', true),
-      selfAssign: flag('allow_device_self_set', false),
-      allowDev: flag('allow_dev', true),
-      allowProd: flag('allow_prod', true),
-      allowDevice: flag('allow_device', true),
-      allowEmulator: flag('allow_emulator', true),
+      ios: told('ios'),
+      android: told('android'),
+      electron: told('electron'),
+      selfAssign: told('allow_device_self_set'),
+      allowDev: told('allow_dev'),
+      allowProd: told('allow_prod'),
+      allowDevice: told('allow_device'),
+      allowEmulator: told('allow_emulator'),
+      rollout: rolloutRow(row),
       updatedAt: fields.read('updated_at', orNull(parseText), null) ?? '',
     }
     fields.done()
     return channel
   })
+}
+
+/** The candidate stands beside its id; a share without a candidate is left over from an ended rollout. */
+function rolloutRow(row: Members): RolloutRow | null {
+  const bundle = versionName(row.rollout_version_info)
+  if (bundle === null) return null
+  const either = (camel: string, snake: string): unknown => row[camel] ?? row[snake]
+  const bps = either('rolloutPercentageBps', 'rollout_percentage_bps')
+  return {
+    bundle,
+    bps: typeof bps === 'number' ? bps : 0,
+    enabled: either('rolloutEnabled', 'rollout_enabled') === true,
+    paused: (either('rolloutPausedAt', 'rollout_paused_at') ?? null) !== null,
+  }
 }
 
 /** `{id, name}` or the name alone. */

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { PackagedRelease } from '../../core/packaged-release.ts'
+import type { BundleKey } from '../../packaging/bundle-key.ts'
 import { contentDigest } from '../../packaging/content-digest.ts'
+import { encryptArchive } from '../../packaging/encryption.ts'
 import { stageFiles } from '../../packaging/stage-files.ts'
-import { webFiles } from '../../packaging/web-files.ts'
+import { type WebFile, webFiles } from '../../packaging/web-files.ts'
 import { writeArchive } from '../../packaging/write-archive.ts'
 import { joinPath } from '../../project/app-files.ts'
 import { buildWeb } from '../../project/build-web.ts'
@@ -15,6 +17,8 @@ export interface BuiltRelease {
   /** Its version is that of the first attempt; a repeated one may choose another. */
   readonly release: PackagedRelease
   readonly checked: Checked
+  /** Every file, as archives name it. */
+  readonly names: readonly string[]
   /** The version that the user named. */
   readonly given: string | null
 }
@@ -26,7 +30,7 @@ export async function buildRelease(
   scratch: string,
   ports: Ports,
 ): Promise<BuiltRelease> {
-  const { folder, capacitor, plans, manager, backend } = prepared
+  const { folder, capacitor, plans, manager, backend, key } = prepared
   const words = command.buildCommand ?? [manager, 'run', 'build']
   if (words !== false) {
     await ports.log.group(`Build: ${words.join(' ')}`, () =>
@@ -37,13 +41,12 @@ export async function buildRelease(
   }
   const webDir = command.webDir ?? (typeof capacitor.webDir === 'string' ? capacitor.webDir : 'www')
   const files = await webFiles(join(folder, ...joinPath(webDir).split('/')))
-  const checked = await checkBuilt(prepared, command, files, ports)
-  const web = join(folder, ...joinPath(webDir).split('/'))
   const staged = join(scratch, 'web')
+  const checked = await checkBuilt(prepared, command, files, staged, ports)
+  const web = join(folder, ...joinPath(webDir).split('/'))
   // Only a backend without lanes packs the folder itself.
   if (!backend.lanes) await stageFiles(files, staged)
-  const file = join(scratch, 'bundle.zip')
-  const archive = await writeArchive(files, file)
+  const packed = await packedFiles(files, scratch, backend.lanes ? key : null)
   const fingerprints = Object.fromEntries(
     plans.flatMap(({ platform, verdict }) =>
       verdict.fingerprint === null ? [] : [[platform, verdict.fingerprint]],
@@ -51,22 +54,35 @@ export async function buildRelease(
   )
   return {
     checked,
+    names: files.map(({ name }) => name),
     given: command.version,
     release: {
       version: prepared.version,
       commit: prepared.commit,
       contentDigest: await contentDigest(files),
       folder: backend.lanes ? web : staged,
-      archive: { file, ...archive },
-      checksum: archive.sha256,
-      sessionKey: '',
-      keyId: null,
+      ...packed,
+      keyId: key?.keyId ?? null,
       fingerprints,
       minNative: command.minNative,
-      link: null,
-      comment: forcedText(plans),
+      link: command.link,
+      comment: [command.comment, forcedText(plans)].filter((text) => text !== null).join('; ') || null,
     },
   }
+}
+
+/** The archive of a backend that stores what we pack; Capgo's packs and encrypts what is staged. */
+async function packedFiles(
+  files: readonly WebFile[],
+  scratch: string,
+  key: BundleKey | null,
+): Promise<Pick<PackagedRelease, 'archive' | 'checksum' | 'sessionKey'>> {
+  const plain = join(scratch, 'bundle.zip')
+  const archive = await writeArchive(files, plain)
+  if (key === null) return { archive: { file: plain, ...archive }, checksum: archive.sha256, sessionKey: '' }
+  const file = join(scratch, 'bundle.enc')
+  const { checksum, sessionKey, ...encrypted } = await encryptArchive(plain, archive.sha256, file, key)
+  return { archive: { file, ...encrypted }, checksum, sessionKey }
 }
 
 /** Who overruled the detection must be found again with the bundle. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { WebFile } from '../../packaging/web-files.ts'
 import { type CheckFault, type CheckLevels, checkLevels, weighed } from '../../project/checks/check.ts'
+import { deltaFaults } from '../../project/checks/delta-files.ts'
 import { pluginFaults } from '../../project/checks/plugin-contract.ts'
 import { pluginOwners } from '../../project/checks/plugin-owners.ts'
 import { privateAddresses } from '../../project/checks/private-addresses.ts'
@@ -12,11 +13,15 @@ import type { Prepared } from './prepare.ts'
 
 export type Checked = ReturnType<typeof weighed>
 
-/** What would keep the bundle from every device, or break it there: checked on the built files, before they are packed. */
+/**
+ * What would keep the bundle from every device, or break it there: checked on the built files, before they are packed.
+ * @param staged the folder that the backend packs, where it does that itself
+ */
 export async function checkBuilt(
   prepared: Prepared,
   command: CommandOf<'release'>,
   files: readonly WebFile[],
+  staged: string,
   ports: Ports,
 ): Promise<Checked> {
   const { app, capacitor, folder, repository } = prepared
@@ -30,8 +35,9 @@ export async function checkBuilt(
       dependencies,
       scripts,
       updateUrl: command.updateUrl,
-      encrypted: false,
+      publicKey: prepared.key?.publicPem ?? null,
     }),
+    ...(command.delta ? deltaFaults(files, staged) : []),
     ...missingEnv(command.requiredEnv, ports.env),
     ...pluginFaults(scripts.values(), owners, reachedBuilds(prepared)),
     ...privateAddresses(scripts),

@@ -18,16 +18,31 @@ export function chooseBundle(
   const moves = prepared.plans.filter((plan) => plan.kind === 'move')
   const { contentDigest } = built.release
   const same = prepared.state.bundles.filter(
-    (bundle) => !bundle.deleted && bundle.contentDigest === contentDigest,
+    (bundle) => !bundle.deleted && !bundle.unfinished && bundle.contentDigest === contentDigest,
   )
   // The same commit first, then whatever is newest: an old name of the same content is as good as a new one.
   const candidates = [...same.filter(({ commit }) => commit === prepared.commit), ...[...same].reverse()]
   for (const { version } of candidates) {
     const before = prepared.state.catalog.bundles.get(version)
     if (before === undefined || (built.given !== null && version !== built.given)) continue
+    if (before.keyId !== built.release.keyId) continue
     const proof = prove(prepared, moves, before)
     if (proof.refused.size === 0) return { version, exists: true, proof }
   }
-  const proof = prove(prepared, moves, plannedBundle(prepared, prepared.version, minNative))
-  return { version: prepared.version, exists: false, proof }
+  const version = unfinished(prepared, built) ?? prepared.version
+  const proof = prove(prepared, moves, plannedBundle(prepared, version, minNative))
+  return { version, exists: false, proof }
+}
+
+/** A name that a run for this very commit and content began and did not end: it is used again, not up. */
+function unfinished({ state, commit }: Prepared, { release, given }: BuiltRelease): string | null {
+  const found = state.bundles.find(
+    (bundle) =>
+      bundle.unfinished &&
+      !bundle.deleted &&
+      bundle.commit === commit &&
+      bundle.contentDigest === release.contentDigest &&
+      (given === null || bundle.version === given),
+  )
+  return found?.version ?? null
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import type { Catalog } from '../../core/catalog.ts'
+import type { Device } from '../../core/device.ts'
 import { deviceOfNative } from '../../core/device-of-native.ts'
 import type { Delivery } from '../../core/outcome.ts'
 import type { Platform } from '../../core/platform.ts'
@@ -10,8 +11,10 @@ import { storeSource } from '../../server/store-source.ts'
 import { openStorage } from '../../storage/open.ts'
 import { writeUpdateRequest } from '../../wire/update-request-writer.ts'
 import type { Ports } from '../ports.ts'
+import { downloadFault, type ExpectedPayload } from './downloaded.ts'
 import type { Prepared } from './prepare.ts'
 import { audienceOf } from './prove.ts'
+import { told } from './simulate.ts'
 
 /** How long an endpoint may take to notice the move, and how often it is asked, in milliseconds. */
 const patience = 30_000
@@ -27,12 +30,12 @@ type Ask = (body: unknown) => Promise<unknown>
 export async function delivered(
   prepared: Prepared,
   platforms: readonly Platform[],
-  expected: { readonly version: string; readonly checksum: string },
+  expected: ExpectedPayload & { readonly version: string; readonly after: Catalog },
   updateUrl: string | null,
   store: StoreAddress,
   ports: Ports,
 ): Promise<Delivery> {
-  const devices = audience(prepared, platforms)
+  const devices = audience(prepared, platforms, expected)
   if (updateUrl === null) {
     const ask = inProcess(store, ports)
     for (const device of devices) {
@@ -62,23 +65,36 @@ export async function delivered(
     )
     if (answers.every((answer) => offers(answer, expected.version))) {
       const [first] = answers
-      return first === undefined || (await downloads(first, expected.checksum, ports)) ? 'proven' : 'pending'
+      if (first === undefined) return 'proven'
+      const fault = await downloadFault(first, expected, { fetch: ports.fetch, timeLimit: patience })
+      if (fault === null) return 'proven'
+      ports.log.warn(`${updateUrl} offers ${expected.version}, and ${fault}`)
+      return 'pending'
     }
     if (ports.clock.now().getTime() >= until || ports.signal.aborted) return 'pending'
     await ports.clock.sleep(interval)
   }
 }
 
-function audience({ state, plans, appId, channel, feed }: Prepared, platforms: readonly Platform[]) {
+/** Devices of the native builds that the proof promised the bundle to: others are rightly refused it. */
+function audience(
+  { state, plans, appId, channel, feed, backend, key }: Prepared,
+  platforms: readonly Platform[],
+  { version, after }: { readonly version: string; readonly after: Catalog },
+): readonly Device[] {
   const defaults = feed.channel.settings.defaultFor ?? []
   return plans
     .filter((plan) => plan.kind === 'move')
     .filter(({ platform }) => platforms.includes(platform))
     .flatMap((plan) => audienceOf(plan, state))
+    .filter((native) => {
+      const decision = told(after, channel, native, backend.dialect)
+      return decision.kind === 'update' && decision.bundle === version
+    })
     .map((native) => {
       const isDefault =
         defaults.includes(native.platform) || state.publicChannels[native.platform] === channel
-      return deviceOfNative(appId, native, { channel: isDefault ? '' : channel })
+      return deviceOfNative(appId, native, { channel: isDefault ? '' : channel, keyId: key?.keyId ?? null })
     })
 }
 
@@ -102,12 +118,3 @@ const offers = (answer: unknown, version: string): boolean =>
   answer !== null &&
   'url' in answer &&
   (answer as { version?: unknown }).version === version
-
-/** Follows the download of an answer and compares its hash. */
-async function downloads(answer: unknown, checksum: string, ports: Ports): Promise<boolean> {
-  const { url } = answer as { url: string }
-  const response = await ports.fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => null)
-  if (response?.ok !== true) return false
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  return createHash('sha256').update(bytes).digest('hex') === checksum
-}

@@ -4,6 +4,7 @@ import { planVersion } from '../../core/plan-version.ts'
 import type { Platform } from '../../core/platform.ts'
 import { UpdateError } from '../../core/update-error.ts'
 import type { PlatformVerdict } from '../../core/verdict.ts'
+import type { BundleKey } from '../../packaging/bundle-key.ts'
 import { tagNames } from '../../project/git/ancestry.ts'
 import { type PackageManager, packageManagerOf } from '../../project/package-manager.ts'
 import type { CommandOf } from '../command.ts'
@@ -12,6 +13,7 @@ import { appBackend } from './app-backend.ts'
 import { type AppContext, openApp } from './app-context.ts'
 import { configuredChannels, type Feed, feedOf } from './feeds.ts'
 import { isSuperseded, type LaneTarget, laneTarget } from './lane-order.ts'
+import { readBundleKey } from './read-bundle-key.ts'
 import { type Reconciliation, reconcile } from './reconcile.ts'
 import { verdictsOf } from './verdicts.ts'
 
@@ -45,6 +47,8 @@ export interface Prepared extends AppContext {
   readonly version: string
   readonly commit: string
   readonly manager: PackageManager
+  /** The key that the bundle is encrypted with; null: it is plain. */
+  readonly key: BundleKey | null
 }
 
 /**
@@ -67,7 +71,9 @@ export async function prepare(
   const channels = await configuredChannels(command.configFile, repository, platforms, ports)
   const feed = await feedOf(command.channel, channels, repository, ports)
   const manager = await packageManagerOf(context.folder, context.repository.root)
-  const backend = appBackend(command, context, ports)
+  const key =
+    'privateKey' in command && command.privateKey !== null ? await readBundleKey(command.privateKey) : null
+  const backend = appBackend(command, context, ports, key)
   const state = await backend.state(feed.channel.name)
   const reconciliation = reconcile(state, keptSettings(feed.channel.settings, backend))
   const strategy = feed.channel.settings.strategy ?? state.strategy
@@ -96,7 +102,9 @@ export async function prepare(
       return { kind: older ? 'superseded' : 'move', platform, verdict, target }
     }),
   )
-  const version = await nextVersion(command, context, state, plans, taken)
+  const version = await freeVersion(backend, taken, (used) =>
+    nextVersion(command, context, state, plans, used),
+  )
   return {
     ...context,
     backend,
@@ -108,6 +116,7 @@ export async function prepare(
     version,
     commit,
     manager,
+    key,
   }
 }
 
@@ -116,6 +125,20 @@ function keptSettings(settings: ChannelSettings, { keeps }: Backend): ChannelSet
   return Object.fromEntries(
     Object.entries(settings).filter(([key]) => keeps.includes(key as keyof ChannelSettings)),
   )
+}
+
+/** Deleted bundles stand in no list, and their names stay used up: the backend is asked about the one that is next. */
+async function freeVersion(
+  backend: Backend,
+  taken: readonly string[],
+  next: (taken: readonly string[]) => Promise<string>,
+): Promise<string> {
+  const used = [...taken]
+  for (;;) {
+    const version = await next(used)
+    if (used.includes(version) || !(await backend.isTaken(version))) return version
+    used.push(version)
+  }
 }
 
 async function nextVersion(

@@ -73,7 +73,14 @@ export function plannedBundle(prepared: Prepared, version: string, minNative: st
       verdict.fingerprint === null ? [] : [[platform, verdict.fingerprint]],
     ),
   )
-  return { version, payload: 'zip', keyId: null, minNative, deleted: false, fingerprints }
+  return {
+    version,
+    payload: 'zip',
+    keyId: prepared.key?.keyId ?? null,
+    minNative,
+    deleted: false,
+    fingerprints,
+  }
 }
 
 /** A decision as a sentence. */

@@ -18,6 +18,10 @@ export const checkLevels = {
   SERVER_URL_SET: 'error',
   NOTIFY_APP_READY_MISSING: 'error',
   BUNDLE_NOT_ENCRYPTED: 'error',
+  PUBLIC_KEY_MISSING: 'error',
+  PUBLIC_KEY_UNREADABLE: 'error',
+  PUBLIC_KEY_OTHER: 'error',
+  DELTA_LOSES_FILES: 'error',
   /** Certain: the package is not in a binary that the bundle would reach. */
   PLUGIN_NOT_IN_BINARY: 'error',
   ENV_MISSING: 'error',

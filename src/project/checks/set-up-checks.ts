@@ -1,3 +1,4 @@
+import { keyIdOf, pemBody } from '../../core/public-key.ts'
 import type { CheckFault } from './check.ts'
 
 export interface SetUp {
@@ -7,7 +8,8 @@ export interface SetUp {
   /** Text of the built scripts and pages, by name. */
   readonly scripts: ReadonlyMap<string, string>
   readonly updateUrl: string | null
-  readonly encrypted: boolean
+  /** The public key that opens the bundle, PKCS#1 PEM; null: it is plain. */
+  readonly publicKey: string | null
 }
 
 const updater = '@capgo/capacitor-updater'
@@ -58,14 +60,49 @@ export function setUpFaults(setUp: SetUp): readonly CheckFault[] {
       fix: "call CapacitorUpdater.notifyAppReady() when the app starts: import { CapacitorUpdater } from '@capgo/capacitor-updater'",
     })
   }
-  if (typeof plugin.publicKey === 'string' && plugin.publicKey !== '' && !setUp.encrypted) {
-    faults.push({
-      code: 'BUNDLE_NOT_ENCRYPTED',
-      text: 'plugins.CapacitorUpdater.publicKey is set, so devices refuse a plain bundle',
-      fix: 'remove publicKey from the Capacitor config, or encrypt the bundle',
-    })
-  }
+  faults.push(...keyFaults(plugin.publicKey, setUp.publicKey))
   return faults
+}
+
+/** What keeps devices with a key in their binary from opening the bundle, or devices without one. */
+function keyFaults(configured: unknown, ours: string | null): readonly CheckFault[] {
+  const theirs = typeof configured === 'string' ? configured : ''
+  if (theirs === '' && ours === null) return []
+  if (theirs === '') {
+    return [
+      {
+        code: 'PUBLIC_KEY_MISSING',
+        text: 'the bundle would be encrypted, and plugins.CapacitorUpdater.publicKey is not set, so no device could open it',
+        fix: 'set publicKey in the Capacitor config (npx @capgo/cli key save) and ship a native build with it, or leave private-key out',
+      },
+    ]
+  }
+  if (ours === null) {
+    return [
+      {
+        code: 'BUNDLE_NOT_ENCRYPTED',
+        text: 'plugins.CapacitorUpdater.publicKey is set, so devices refuse a plain bundle',
+        fix: 'give the private key with private-key (CAPACITOR_OTA_PRIVATE_KEY), or remove publicKey from the Capacitor config and ship a native build without it',
+      },
+    ]
+  }
+  if (!theirs.includes('BEGIN RSA PUBLIC KEY')) {
+    return [
+      {
+        code: 'PUBLIC_KEY_UNREADABLE',
+        text: 'plugins.CapacitorUpdater.publicKey is no PKCS#1 key (-----BEGIN RSA PUBLIC KEY-----), and devices read no other',
+        fix: 'save the public key again (npx @capgo/cli key save) and ship a native build with it',
+      },
+    ]
+  }
+  if (pemBody(theirs) === pemBody(ours)) return []
+  return [
+    {
+      code: 'PUBLIC_KEY_OTHER',
+      text: `private-key belongs to key ${keyIdOf(ours)}, devices hold ${keyIdOf(theirs)}`,
+      fix: 'give the private key of the pair whose public key is in the Capacitor config',
+    },
+  ]
 }
 
 /** `plugins.CapacitorUpdater` of the config. */

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { deltaFaults } from '../../../src/project/checks/delta-files.ts'
+
+const file = (name: string, size = 1) => ({ name, size })
+
+it.each([
+  ['sound files', [file('index.html'), file('assets/a.js')], '/tmp/web', null],
+  ['an empty file', [file('empty.txt', 0)], '/tmp/web', 'empty.txt (is empty)'],
+  ['a name that is left out', [file('assets/.github-logo.png')], '/tmp/web', 'its name is left out'],
+  ['vendored packages', [file('vendor/node_modules/x.js')], '/tmp/web', 'its name is left out'],
+  ['a space', [file('my logo.png')], '/tmp/web', 'has a space'],
+  ['a compressed sibling', [file('a.js.br')], '/tmp/web', 'compressed file'],
+  ['a folder that is left out', [file('a.js')], '/builds/app.git/web', 'all of them: their folder is'],
+])('%s', (_what, files, folder, text) => {
+  const faults = deltaFaults(files, folder)
+  expect(faults.map((fault) => fault.code)).toEqual(text === null ? [] : ['DELTA_LOSES_FILES'])
+  if (text !== null) expect(faults[0]?.text).toContain(text)
+})
+
+it('every file is counted, five are named', () => {
+  const files = Array.from({ length: 8 }, (_, index) => file(`f${index}`, 0))
+  expect(deltaFaults(files, '/tmp')[0]?.text).toMatch(/f4 \(is empty\) and 3 more$/)
+})
