@@ -6,12 +6,21 @@ import { fileURLToPath } from 'node:url'
 import spawn from 'cross-spawn'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { capgoCliVersion, uploadArguments } from '../../src/backend/capgo/upload.ts'
+import { parseSha256 } from '../../src/core/sha256.ts'
 import { options } from '../../src/operations/options/table.ts'
+import { parseBundleKey } from '../../src/packaging/bundle-key.ts'
 import { contentDigest } from '../../src/packaging/content-digest.ts'
+import {
+  decryptChecksum,
+  decryptPayload,
+  encryptArchive,
+  encryptChecksum,
+} from '../../src/packaging/encryption.ts'
 import { stageFiles } from '../../src/packaging/stage-files.ts'
 import { webFiles } from '../../src/packaging/web-files.ts'
 import { aRelease } from '../helpers/a-release.ts'
 import { fixtureRepo, type Repo } from '../helpers/fixture-repo.ts'
+import { keyPair } from '../helpers/key-pair.ts'
 import { readZip } from '../helpers/read-zip.ts'
 import { runCli, startServer } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -82,6 +91,11 @@ describe(`the real @capgo/cli ${capgoCliVersion}`, () => {
     const { status, stdout, stderr } = capgo(repo.folder, 'bundle', 'zip', 'com.example.notes', ...words)
     expect(status, stdout + stderr).toBe(0)
     const zip = readFileSync(target)
+    await stageFiles(files, join(repo.folder, 'again'))
+    const again = ['--path', 'again', ...words.slice(2)]
+    capgo(repo.folder, 'bundle', 'zip', 'com.example.notes', ...again)
+    // A repeated upload must send the same bytes, whatever became of the first.
+    expect(readFileSync(target).equals(zip)).toBe(true)
     expect([...readZip(zip).keys()].filter((name) => !name.endsWith('/')).sort()).toEqual(
       files.map(({ name }) => name),
     )
@@ -89,6 +103,66 @@ describe(`the real @capgo/cli ${capgoCliVersion}`, () => {
     expect(said.checksum).toBe(createHash('sha256').update(zip).digest('hex'))
     expect(await contentDigest(await webFiles(join(repo.folder, 'staged')))).toBe(await contentDigest(files))
     expect(statSync(join(repo.folder, 'staged', 'index.html')).mtime.getUTCFullYear()).toBe(1980)
+  })
+
+  /** A folder with a zip, its hash, a key pair, and the plugin whose version decides the form of checksums. */
+  function withZip() {
+    const folder = tempFolder()
+    const { privatePem, publicPem } = keyPair()
+    const zip = Buffer.from('the bytes of a zip '.repeat(5_000))
+    const sha256 = parseSha256(createHash('sha256').update(zip).digest('hex'))
+    for (const [name, content] of Object.entries({ 'b.zip': zip, key: privatePem, 'key.pub': publicPem }))
+      writeFileSync(join(folder, name), content)
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ dependencies: { '@capgo/capacitor-updater': '*' } }),
+    )
+    const plugins = { CapacitorUpdater: { publicKey: publicPem } }
+    writeFileSync(
+      join(folder, 'capacitor.config.json'),
+      JSON.stringify({ appId: 'com.example.app', appName: 'x', webDir: 'www', plugins }),
+    )
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
+    return { folder, zip, sha256, key: parseBundleKey(privatePem) }
+  }
+
+  it('what it encrypts is opened by us, and its checksum is ours', () => {
+    const { folder, zip, sha256, key } = withZip()
+    const { status, stdout, stderr } = capgo(
+      folder,
+      'bundle',
+      'encrypt',
+      'b.zip',
+      sha256,
+      '--key',
+      'key',
+      '--json',
+    )
+    expect(status, stderr).toBe(0)
+    const said = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Record<
+      'checksum' | 'filename' | 'ivSessionKey',
+      string
+    >
+    const payload = readFileSync(join(folder, said.filename))
+    expect(Buffer.from(decryptPayload(payload, said.ivSessionKey, key.publicKey)).equals(zip)).toBe(true)
+    expect(said.checksum).toBe(encryptChecksum(sha256, key.privateKey))
+    expect(decryptChecksum(said.checksum, key.publicKey)).toBe(sha256)
+  })
+
+  it('what we encrypt is opened by it, checksum and all', async () => {
+    const { folder, zip, sha256, key } = withZip()
+    const sealed = await encryptArchive(join(folder, 'b.zip'), sha256, join(folder, 'sealed.zip'), key)
+    const words = ['--key', 'key.pub', '--checksum', sealed.checksum]
+    const { status, stdout, stderr } = capgo(
+      folder,
+      'bundle',
+      'decrypt',
+      'sealed.zip',
+      sealed.sessionKey,
+      ...words,
+    )
+    expect(status, stdout + stderr).toBe(0)
+    expect(readFileSync(join(folder, 'sealed.zip_decrypted.zip')).equals(zip)).toBe(true)
   })
 
   it('its probe gets the bundle that our server serves', async () => {
