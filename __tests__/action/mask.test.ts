@@ -26,6 +26,11 @@ it.each([
     { CAPACITOR_OTA_SIGNING_KEY: 'line-1\nline-2' },
     ['line-1%0Aline-2', 'line-1', 'line-2'],
   ],
+  [
+    'a key that is an input',
+    { 'INPUT_PRIVATE-KEY': 'k-line-1\nk-line-2' },
+    ['k-line-1%0Ak-line-2', 'k-line-1', 'k-line-2'],
+  ],
   ['but no line too short to be one', { CAPACITOR_OTA_SIGNING_KEY: 'line-1\n}' }, ['line-1%0A}', 'line-1']],
   ['nothing else', { CAPACITOR_OTA_STORE: 'file:x', PATH: '/bin', GITHUB_TOKEN: '' }, []],
 ])('%s', (_what, env, hidden) => {

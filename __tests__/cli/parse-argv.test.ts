@@ -61,6 +61,22 @@ describe('what a command line asks for', () => {
     expect(() => parseArgv(line.split(' '))).toThrow(why)
   })
 
+  it.each([
+    ['release', '--private-key', '-----BEGIN RSA PRIVATE KEY-----\nMIIE'],
+    ['release', '--private-key=-----BEGIN RSA PRIVATE KEY-----\nMIIE'],
+  ])('a key itself is no argument, and is not shown', (...words) => {
+    const refusal = expect.objectContaining({
+      code: 'INPUT_INVALID',
+      message: expect.stringMatching(
+        /^--private-key: must not hold the key itself.*CAPACITOR_OTA_PRIVATE_KEY$/,
+      ),
+    })
+    expect(() => parseArgv(words)).toThrow(refusal)
+    expect(parseArgv(['release', '--private-key', 'k.pem'])).toMatchObject({
+      given: { 'private-key': ['k.pem'] },
+    })
+  })
+
   it('names every fault at once', () => {
     expect(() => parseArgv(['release', '--stor', 'x', '--wheels', '4', 'y'])).toThrow(
       /--stor[\s\S]*--wheels[\s\S]*y: is no flag/,

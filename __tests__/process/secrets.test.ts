@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { fixtureRepo, type Repo } from '../helpers/fixture-repo.ts'
 import { pushed } from '../helpers/push.ts'
+import { readZip } from '../helpers/read-zip.ts'
 import { runCli } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -65,7 +66,9 @@ describe('secrets never reach logs, outputs, errors or archives', () => {
     expectNoTrace(JSON.stringify(result.outputs))
     expectNoTrace(readFileSync(result.outputs['result-file'] ?? '', 'utf8'))
     expectNoTrace(everything(join(repo.folder, 'dist')))
-    expectNoTrace(everything(join(repo.folder, '..', 'store')))
+    const stored = everything(join(repo.folder, '..', 'store'))
+    expect(stored).toContain('notifyAppReady(); {')
+    expectNoTrace(stored)
   })
 
   it('an error of the action says the fault, not the value', async () => {
@@ -96,10 +99,15 @@ describe('secrets never reach logs, outputs, errors or archives', () => {
   })
 })
 
-/** All bytes below a folder. */
+/** All bytes below a folder, those inside of archives too. */
 function everything(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
+    .flatMap(({ parentPath, name }) => {
+      const bytes = readFileSync(join(parentPath, name))
+      return bytes.subarray(0, 2).toString() === 'PK'
+        ? [...readZip(bytes).values()].map(String)
+        : [bytes.toString('latin1')]
+    })
     .join('\n')
 }

@@ -61,15 +61,28 @@ describe('ask 29: a workflow that calls the Capgo CLI', () => {
       ['npx @capgo/cli bundle upload --min-update-version 1.2.0'],
       [{ uses: ours, with: { 'min-native': '1.2.0' }, env: { CAPGO_TOKEN: secret } }],
     ],
+    [
+      'encryption, delta and metadata',
+      [
+        'npx @capgo/cli bundle upload --delta --key-data-v2 "${{ secrets.CAPGO_PRIVATE_KEY }}" --comment "a, b" --encrypt-partial',
+      ],
+      [
+        {
+          uses: ours,
+          with: { 'private-key': '${{ secrets.CAPGO_PRIVATE_KEY }}', comment: 'a, b', delta: 'true' },
+          env: { CAPGO_TOKEN: secret },
+        },
+      ],
+    ],
   ])('%s', (_what, runs, steps) => {
     expect(stepsOf(workflow(...runs))).toEqual(steps)
   })
 
   it('says which flags have no counterpart, and that several channels are several steps', () => {
     const { changes } = migratedWorkflow(
-      workflow('npx @capgo/cli bundle upload --delta --channel beta,production'),
+      workflow('npx @capgo/cli bundle upload --delta-only --channel beta,production'),
     )
-    expect(changes).toContain('--delta is gone: it has no counterpart in this version')
+    expect(changes).toContain('--delta-only is gone: it has no counterpart in this version')
     expect(changes.join('\n')).toContain('one channel a step: add a step for each of the others')
   })
 

@@ -20,7 +20,14 @@ const inputs: Readonly<Record<string, string>> = {
   '--channel': 'channel',
   '--path': 'web-dir',
   '--min-update-version': 'min-native',
+  '--key-v2': 'private-key',
+  '--key-data-v2': 'private-key',
+  '--link': 'link',
+  '--comment': 'comment',
 }
+
+/** Switches of `bundle upload` that have an input of ours. */
+const switches: Readonly<Record<string, string>> = { '--delta': 'delta', '--partial': 'delta' }
 
 /** Flags that have no meaning any more, and why. */
 const needless: Readonly<Record<string, string>> = {
@@ -30,7 +37,10 @@ const needless: Readonly<Record<string, string>> = {
   '--auto-bump': 'the name is planned by version-policy',
   '--version-exists-ok':
     'a repeated run finds its bundle by content, and moves the channel if that is still to do',
-  '--no-key': 'bundles are plain unless encryption is asked for',
+  '--no-key': 'bundles are plain unless private-key is given',
+  '--no-delta': 'there is no delta unless it is asked for',
+  '--encrypt-partial': 'an encrypted delta is encrypted whole',
+  '--ignore-checksum-check': 'content is compared by a digest of the files',
   '--fail-on-incompatible': 'a native change holds the release, by the native builds that shipped',
   '--ignore-metadata-check': 'native changes are detected from the sources',
   '--no-code-check': 'notifyAppReady is looked for; "checks" sets how much that weighs',
@@ -86,8 +96,11 @@ const isBuild = (run: string): boolean =>
 function stepOf(call: CapgoCall, step: YAMLMap, built: boolean): object {
   const given = Object.entries(inputs).flatMap(([flag, input]) => {
     const value = call.flags.get(flag)
-    return typeof value === 'string' ? [[input, value.split(',')[0] ?? value]] : []
+    return typeof value === 'string'
+      ? [[input, input === 'channel' ? (value.split(',')[0] ?? value) : value]]
+      : []
   })
+  for (const [flag, input] of Object.entries(switches)) if (call.flags.has(flag)) given.push([input, 'true'])
   const key = call.flags.get('--apikey')
   const env = step.get('env')
   const before = isMap(env) ? (env.toJSON() as Record<string, unknown>) : {}
@@ -125,9 +138,13 @@ function changesOf({ command, flags }: CapgoCall): readonly string[] {
     const input = inputs[flag]
     if (input !== undefined) {
       const more =
-        value?.includes(',') === true ? '; one channel a step: add a step for each of the others' : ''
+        input === 'channel' && value?.includes(',') === true
+          ? '; one channel a step: add a step for each of the others'
+          : ''
       return [`${flag} ${value ?? ''} is the input ${input}${more}`]
     }
+    const turned = switches[flag]
+    if (turned !== undefined) return [`${flag} is the input ${turned}`]
     return [`${flag} is gone: ${needless[flag] ?? 'it has no counterpart in this version'}`]
   })
   return [

@@ -58,13 +58,17 @@ export async function delivered(
     })
     return response.json()
   }
+  // Which devices a rollout draws is the far side's dice; they rightly get its candidate.
+  const candidate = prepared.state.catalog.channels.get(prepared.channel)?.rollout?.bundle ?? null
   const until = ports.clock.now().getTime() + patience
   for (;;) {
     const answers = await Promise.all(
       devices.map((device) => ask(writeUpdateRequest(device)).catch(() => null)),
     )
-    if (answers.every((answer) => offers(answer, expected.version))) {
-      const [first] = answers
+    const found = answers.filter((answer) => offers(answer, expected.version))
+    const drawn = answers.filter((answer) => candidate !== null && offers(answer, candidate))
+    const [first] = found
+    if (found.length + drawn.length === answers.length && (first !== undefined || devices.length === 0)) {
       if (first === undefined) return 'proven'
       const fault = await downloadFault(first, expected, { fetch: ports.fetch, timeLimit: patience })
       if (fault === null) return 'proven'

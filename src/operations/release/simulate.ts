@@ -6,6 +6,7 @@ import type { Dialect } from '../../core/dialect.ts'
 import type { NativeEntry } from '../../core/native-build.ts'
 import { perPlatform, platforms } from '../../core/platform.ts'
 import { resolve } from '../../core/resolve.ts'
+import type { Rollout } from '../../core/rollout.ts'
 
 /** The catalog as it will be: with the settings of the config, the new bundle and the moved pointers. */
 export function plannedCatalog(
@@ -35,7 +36,7 @@ export function plannedCatalog(
     belowNative: settings.belowNative ?? state.belowNative,
     unlisted: settings.unlisted ?? state.unlisted,
     allow: settings.allow ?? state.allow,
-    rollout: before?.rollout ?? null,
+    rollout: rolloutForAll(before?.rollout ?? null),
     paused: settings.paused ?? state.paused,
   }
   return {
@@ -44,6 +45,11 @@ export function plannedCatalog(
     channels: new Map([...catalog.channels, [name, channel]]),
     bundles: new Map([...catalog.bundles, [bundle.version, bundle]]),
   }
+}
+
+/** A candidate for a share leaves devices that get what everybody gets; only one for all of them leaves none. */
+function rolloutForAll(rollout: Rollout | null): Rollout | null {
+  return rollout?.enabled === true && !rollout.paused && rollout.bps >= 10_000 ? rollout : null
 }
 
 /** What a device of a native build is told by a catalog, when it still runs its builtin bundle. */

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { keyIdOf } from '../../src/core/public-key.ts'
+import { parseBundleKey } from '../../src/packaging/bundle-key.ts'
+import { decryptChecksum, decryptPayload } from '../../src/packaging/encryption.ts'
+import { fsStorage } from '../../src/storage/fs.ts'
+import { fixtureRepo } from '../helpers/fixture-repo.ts'
+import { keyPair } from '../helpers/key-pair.ts'
+import { readZip } from '../helpers/read-zip.ts'
+import { runCli, startServer } from '../helpers/run-cli.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const { privatePem, publicPem } = keyPair()
+
+it('an encrypted release into a store of our own: served, opened as a device opens it, released once', async () => {
+  const repo = fixtureRepo(join(tempFolder(), 'notes'))
+  const store = join(repo.folder, '..', 'store')
+  const server = await startServer(['--store', 'file:../store'], { cwd: repo.folder })
+  onTestFinished(async () => {
+    await server.stop()
+  })
+  const updateUrl = `${server.url}/updates`
+  repo.edit('capacitor.config.ts', 'http://127.0.0.1:8787/updates', updateUrl)
+  repo.edit('capacitor.config.ts', 'updateUrl:', `publicKey: ${JSON.stringify(publicPem)}, updateUrl:`)
+  repo.commit('feat: a public key')
+  const run = (...args: readonly string[]) =>
+    runCli([...args, '--store', 'file:../store'], { cwd: repo.folder })
+  for (const platform of ['ios', 'android']) await run('native', '--platform', platform)
+  expect((await record(store)).keyId).toBe(keyIdOf(publicPem))
+  repo.write('src/more.js', '1')
+  repo.commit('feat: more')
+  writeFileSync(join(repo.folder, '..', 'key.pem'), privatePem)
+  const words = ['release', '--private-key', '../key.pem', '--update-url', updateUrl, '--require-delivery']
+  const released = await run(...words)
+  expect(released.exitCode, released.stderr + released.stdout).toBe(0)
+  expect(released.stdout).toContain('delivery proven')
+
+  const asked = {
+    platform: 'ios',
+    device_id: '00000000-0000-4000-8000-000000000001',
+    app_id: 'com.example.notes',
+    version_build: '1.0.0',
+    version_code: '1',
+    version_name: 'builtin',
+    plugin_version: '8.51.23',
+    is_emulator: false,
+    is_prod: true,
+    key_id: keyIdOf(publicPem),
+  }
+  const response = await fetch(updateUrl, { method: 'POST', body: JSON.stringify(asked) })
+  const answer = (await response.json()) as Record<'url' | 'session_key' | 'checksum', string>
+  const { publicKey } = parseBundleKey(privatePem)
+  const bytes = new Uint8Array(await (await fetch(answer.url)).arrayBuffer())
+  const zip = Buffer.from(decryptPayload(bytes, answer.session_key, publicKey))
+  expect([...readZip(zip).keys()]).toContain('index.html')
+  expect(createHash('sha256').update(zip).digest('hex')).toBe(decryptChecksum(answer.checksum, publicKey))
+
+  const again = await run(...words)
+  expect(again.stdout).toContain('Outcome: unchanged')
+  const archives: string[] = []
+  for await (const { key } of fsStorage(store).list('apps/com.example.notes/archives/')) archives.push(key)
+  expect(archives).toHaveLength(1)
+  const plain = await run('release')
+  expect([plain.exitCode, plain.stdout]).toEqual([1, expect.stringContaining('BUNDLE_NOT_ENCRYPTED')])
+})
+
+it('a delta into a store of our own is refused before the build', async () => {
+  const repo = fixtureRepo(join(tempFolder(), 'notes'))
+  const { exitCode, stderr } = await runCli(['release', '--delta', '--store', 'file:../store'], {
+    cwd: repo.folder,
+  })
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('delta is for Capgo Cloud')])
+})
+
+/** The record of the iOS build. */
+async function record(store: string): Promise<{ readonly keyId?: unknown }> {
+  const storage = fsStorage(store)
+  for await (const { key } of storage.list('apps/com.example.notes/natives/ios/')) {
+    const found = await storage.get(key)
+    if (found !== null) return (await new Response(found.body).json()) as object
+  }
+  throw new Error('no native build is recorded')
+}
