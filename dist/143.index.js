@@ -483,8 +483,8 @@ function deviceFrom(description, appId) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 14 modules
-var app_backend = __webpack_require__(32431);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 20 modules
+var app_backend = __webpack_require__(82370);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 // EXTERNAL MODULE: ./lib/operations/release/feeds.js

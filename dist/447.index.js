@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31445);
 /* harmony import */ var _record_native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73231);
-/* harmony import */ var _release_app_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32431);
+/* harmony import */ var _release_app_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82370);
 /* harmony import */ var _release_app_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51493);
 
 
@@ -81,6 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 var invalid = __webpack_require__(9264);
 // EXTERNAL MODULE: ./lib/core/native-build.js
 var native_build = __webpack_require__(62437);
+// EXTERNAL MODULE: ./lib/core/public-key.js
+var public_key = __webpack_require__(69904);
 // EXTERNAL MODULE: ./lib/core/update-error.js
 var update_error = __webpack_require__(31445);
 // EXTERNAL MODULE: ./lib/project/app-files.js + 4 modules
@@ -166,6 +168,7 @@ var package_sources = __webpack_require__(48123);
 
 
 
+
 /** Records one shipped native build from the work tree or from any commit. */
 async function recordNative(context, backend, shipped, dryRun, ports) {
     const { repository } = context;
@@ -208,7 +211,7 @@ async function nativeBuild(app, shipped, commit, ports) {
         commit,
         fingerprint,
         plugins: await (0,package_sources/* pluginsOf */.m)(app, platform),
-        keyId: null,
+        keyId: typeof updater.publicKey === 'string' && updater.publicKey !== '' ? (0,public_key/* keyIdOf */.y)(updater.publicKey) : null,
         recordedBy: ports.env.GITHUB_ACTOR ?? null,
         recordedAt: ports.clock.now().toISOString(),
         retired: false,

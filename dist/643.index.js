@@ -99,8 +99,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planned: () => (/* binding */ planned),
 /* harmony export */   previousVersion: () => (/* binding */ previousVersion)
 /* harmony export */ });
-/* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83064);
-/* harmony import */ var _release_prove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63497);
+/* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70558);
+/* harmony import */ var _release_prove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91791);
 /* harmony import */ var _release_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78440);
 /* harmony import */ var _release_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14923);
 
@@ -230,7 +230,7 @@ async function feedOf(named, channels, repository, ports) {
 
 /***/ }),
 
-/***/ 83064:
+/***/ 70558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -305,8 +305,8 @@ var update_error = __webpack_require__(31445);
 var git_ancestry = __webpack_require__(22961);
 // EXTERNAL MODULE: ./lib/project/package-manager.js
 var package_manager = __webpack_require__(39567);
-// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 14 modules
-var app_backend = __webpack_require__(32431);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 20 modules
+var app_backend = __webpack_require__(82370);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 // EXTERNAL MODULE: ./lib/operations/release/feeds.js
@@ -339,6 +339,74 @@ async function isSuperseded(state, target, repository, commit, branch) {
         return true;
     const tip = branch === null ? null : await (0,git_ancestry/* branchTip */.ux)(repository, branch);
     return tip !== commit;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/core/public-key.js
+var public_key = __webpack_require__(69904);
+;// CONCATENATED MODULE: ./lib/packaging/bundle-key.js
+
+
+
+/**
+ * Reads a private key: RSA of 2048 bits, which is what the plugin decrypts (protocol.md §2.5). Line breaks that a
+ * secret store turned into `\n`, and the indent of YAML, are mended.
+ * @throws Invalid that shows nothing of the text
+ */
+function parseBundleKey(pem) {
+    const broken = pem.includes('\n') ? pem : pem.replaceAll('\\n', '\n');
+    const text = broken
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .join('\n');
+    const privateKey = readKey(text);
+    if (privateKey === null)
+        throw new invalid/* Invalid */.W('is no private key in PEM (-----BEGIN RSA PRIVATE KEY-----)');
+    const bits = privateKey.asymmetricKeyDetails?.modulusLength;
+    if (privateKey.asymmetricKeyType !== 'rsa' || bits !== 2048) {
+        const kind = `${privateKey.asymmetricKeyType ?? 'unknown'}${bits === undefined ? '' : ` of ${bits} bits`}`;
+        throw new invalid/* Invalid */.W(`must be an RSA key of 2048 bits, is ${kind}`);
+    }
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    const publicPem = publicKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+    const privatePem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+    return { privateKey, publicKey, privatePem, publicPem, keyId: (0,public_key/* keyIdOf */.y)(publicPem) };
+}
+function readKey(text) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/release/read-bundle-key.js
+
+
+
+
+/**
+ * The key that a release encrypts with.
+ * @throws UpdateError `INPUT_INVALID` that shows nothing of the key
+ */
+async function readBundleKey(source) {
+    const named = source.kind === 'file' ? `private-key: ${source.path}` : 'private-key';
+    const pem = source.kind === 'text' ? source.pem : await (0,promises_.readFile)(source.path, 'utf8').catch(() => null);
+    const hint = 'Make a pair with: npx @capgo/cli key create. Keep the private one as a secret, and hand it in as private-key.';
+    if (pem === null)
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `${named} cannot be read`, { hint });
+    try {
+        return parseBundleKey(pem);
+    }
+    catch (error) {
+        if (!(error instanceof invalid/* Invalid */.W))
+            throw error;
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `${named} ${error.message}`, { hint });
+    }
 }
 
 // EXTERNAL MODULE: ./lib/wire/strategy.js
@@ -410,6 +478,7 @@ var release_verdicts = __webpack_require__(22098);
 
 
 
+
 /**
  * Reads the app, the store and git; writes nothing.
  * @param taken names that this run found used up, and no list shows
@@ -426,7 +495,13 @@ async function prepare(command, ports, taken = []) {
     const channels = await (0,feeds/* configuredChannels */.j)(command.configFile, repository, platforms, ports);
     const feed = await (0,feeds/* feedOf */.q)(command.channel, channels, repository, ports);
     const manager = await (0,package_manager/* packageManagerOf */.n)(context.folder, context.repository.root);
-    const backend = (0,app_backend/* appBackend */.G)(command, context, ports);
+    const key = 'privateKey' in command && command.privateKey !== null ? await readBundleKey(command.privateKey) : null;
+    const backend = (0,app_backend/* appBackend */.G)(command, context, ports, key);
+    if ('delta' in command && command.delta && backend.lanes) {
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `delta is for Capgo Cloud (store capgo), this release goes to ${backend.name}`, {
+            hint: 'Leave delta out: devices load the whole bundle, which is compressed.',
+        });
+    }
     const state = await backend.state(feed.channel.name);
     const reconciliation = reconcile(state, keptSettings(feed.channel.settings, backend));
     const strategy = feed.channel.settings.strategy ?? state.strategy;
@@ -449,7 +524,7 @@ async function prepare(command, ports, taken = []) {
         const older = await isSuperseded(state, target, repository, commit, feed.branch);
         return { kind: older ? 'superseded' : 'move', platform, verdict, target };
     }));
-    const version = await nextVersion(command, context, state, plans, taken);
+    const version = await freeVersion(backend, taken, (used) => nextVersion(command, context, state, plans, used));
     return {
         ...context,
         backend,
@@ -461,11 +536,22 @@ async function prepare(command, ports, taken = []) {
         version,
         commit,
         manager,
+        key,
     };
 }
 /** What of a channel's settings the backend can store. */
 function keptSettings(settings, { keeps }) {
     return Object.fromEntries(Object.entries(settings).filter(([key]) => keeps.includes(key)));
+}
+/** Deleted bundles stand in no list, and their names stay used up: the backend is asked about the one that is next. */
+async function freeVersion(backend, taken, next) {
+    const used = [...taken];
+    for (;;) {
+        const version = await next(used);
+        if (used.includes(version) || !(await backend.isTaken(version)))
+            return version;
+        used.push(version);
+    }
 }
 async function nextVersion(command, { repository, app }, state, plans, taken) {
     const tags = (await (0,git_ancestry/* tagNames */.nP)(repository)).flatMap((tag) => (/^v\d/.test(tag) ? [tag.slice(1)] : []));
@@ -502,7 +588,7 @@ function oldLine(plans) {
 
 /***/ }),
 
-/***/ 63497:
+/***/ 91791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -522,56 +608,8 @@ var core_matrix = __webpack_require__(75098);
 var native_build = __webpack_require__(62437);
 // EXTERNAL MODULE: ./lib/core/platform.js
 var platform = __webpack_require__(87904);
-// EXTERNAL MODULE: ./lib/core/device-of-native.js
-var device_of_native = __webpack_require__(41163);
-// EXTERNAL MODULE: ./lib/core/resolve.js + 20 modules
-var resolve = __webpack_require__(40980);
-;// CONCATENATED MODULE: ./lib/operations/release/simulate.js
-
-
-
-/** The catalog as it will be: with the settings of the config, the new bundle and the moved pointers. */
-function plannedCatalog(state, settings, bundle, changes) {
-    const { catalog, channel: name } = state;
-    const before = catalog.channels.get(name);
-    const defaults = { ...catalog.defaults };
-    for (const platform of settings.defaultFor ?? [])
-        defaults[platform] = name;
-    const current = { ...(before?.current ?? (0,platform/* perPlatform */.Nn)(() => null)) };
-    const lanes = { ...(before?.lanes ?? (0,platform/* perPlatform */.Nn)(() => ({}))) };
-    for (const { platform, fingerprint, to } of changes) {
-        if (fingerprint === null)
-            current[platform] = to;
-        else
-            lanes[platform] = { ...lanes[platform], [fingerprint]: to };
-    }
-    const channel = {
-        name,
-        isPublic: platform/* platforms */.Bn.some((platform) => defaults[platform] === name),
-        selfAssign: settings.selfAssign ?? state.selfAssign,
-        platforms: settings.platforms ?? (state.platforms.length > 0 ? state.platforms : platform/* platforms */.Bn),
-        current,
-        lanes,
-        strategy: settings.strategy ?? state.strategy,
-        belowNative: settings.belowNative ?? state.belowNative,
-        unlisted: settings.unlisted ?? state.unlisted,
-        allow: settings.allow ?? state.allow,
-        rollout: before?.rollout ?? null,
-        paused: settings.paused ?? state.paused,
-    };
-    return {
-        ...catalog,
-        defaults,
-        channels: new Map([...catalog.channels, [name, channel]]),
-        bundles: new Map([...catalog.bundles, [bundle.version, bundle]]),
-    };
-}
-/** What a device of a native build is told by a catalog, when it still runs its builtin bundle. */
-function told(catalog, channel, native, dialect) {
-    const named = catalog.defaults[native.platform] === channel ? '' : channel;
-    return (0,resolve/* resolve */.h)((0,device_of_native/* deviceOfNative */.h)(catalog.appId, native, { channel: named }), catalog, { dialect });
-}
-
+// EXTERNAL MODULE: ./lib/operations/release/simulate.js
+var simulate = __webpack_require__(96948);
 ;// CONCATENATED MODULE: ./lib/operations/release/endangered.js
 
 
@@ -593,7 +631,7 @@ function endangeredBy(bundle, after, { backend, state, plans, channel, feed, }) 
         return here
             .filter((native) => !verdict.fits.some((fit) => same(fit, native)))
             .filter((native) => {
-            const decision = told(after, channel, native, backend.dialect);
+            const decision = (0,simulate/* told */.E)(after, channel, native, backend.dialect);
             return decision.kind === 'update' && decision.bundle === bundle;
         })
             .map(native_build/* nativeText */.Vo);
@@ -633,12 +671,12 @@ function prove(prepared, moves, bundle) {
     const all = backend.lanes
         ? changes
         : changes.slice(0, 1).flatMap((change) => platform/* platforms */.Bn.map((platform) => ({ ...change, platform })));
-    const after = plannedCatalog(state, feed.channel.settings, bundle, all);
+    const after = (0,simulate/* plannedCatalog */.s)(state, feed.channel.settings, bundle, all);
     const live = state.natives.filter((build) => !build.retired).map(native_build/* nativeEntry */.gy);
     const matrix = (0,core_matrix/* deliveryMatrix */.IZ)(state.catalog, after, { channel, natives: live, dialect });
     const refused = new Map();
     for (const move of moves) {
-        const answers = audienceOf(move, state).map((native) => told(after, channel, native, dialect));
+        const answers = audienceOf(move, state).map((native) => (0,simulate/* told */.E)(after, channel, native, dialect));
         const first = answers[0];
         const takes = answers.some((answer) => answer.kind === 'update' && answer.bundle === bundle.version);
         if (first !== undefined && !takes)
@@ -649,7 +687,14 @@ function prove(prepared, moves, bundle) {
 /** A bundle that is not there yet, as the resolver would see it. */
 function plannedBundle(prepared, version, minNative) {
     const fingerprints = Object.fromEntries(prepared.plans.flatMap(({ platform, verdict }) => verdict.fingerprint === null ? [] : [[platform, verdict.fingerprint]]));
-    return { version, payload: 'zip', keyId: null, minNative, deleted: false, fingerprints };
+    return {
+        version,
+        payload: 'zip',
+        keyId: prepared.key?.keyId ?? null,
+        minNative,
+        deleted: false,
+        fingerprints,
+    };
 }
 /** A decision as a sentence. */
 function refusalText(decision) {
@@ -714,6 +759,68 @@ function summarised(platforms) {
     return { outcome: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .runOutcome */ .C)(platforms.map(({ outcome }) => outcome)), releaseType: releaseType(platforms) };
 }
 const channelText = (prepared) => `${prepared.channel}, strategy ${strategyText(prepared.feed.channel.settings.strategy ?? prepared.state.strategy)}`;
+
+
+/***/ }),
+
+/***/ 96948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ told),
+/* harmony export */   s: () => (/* binding */ plannedCatalog)
+/* harmony export */ });
+/* harmony import */ var _core_device_of_native_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41163);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+/* harmony import */ var _core_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40980);
+
+
+
+/** The catalog as it will be: with the settings of the config, the new bundle and the moved pointers. */
+function plannedCatalog(state, settings, bundle, changes) {
+    const { catalog, channel: name } = state;
+    const before = catalog.channels.get(name);
+    const defaults = { ...catalog.defaults };
+    for (const platform of settings.defaultFor ?? [])
+        defaults[platform] = name;
+    const current = { ...(before?.current ?? (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .perPlatform */ .Nn)(() => null)) };
+    const lanes = { ...(before?.lanes ?? (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .perPlatform */ .Nn)(() => ({}))) };
+    for (const { platform, fingerprint, to } of changes) {
+        if (fingerprint === null)
+            current[platform] = to;
+        else
+            lanes[platform] = { ...lanes[platform], [fingerprint]: to };
+    }
+    const channel = {
+        name,
+        isPublic: _core_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .Bn.some((platform) => defaults[platform] === name),
+        selfAssign: settings.selfAssign ?? state.selfAssign,
+        platforms: settings.platforms ?? (state.platforms.length > 0 ? state.platforms : _core_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .Bn),
+        current,
+        lanes,
+        strategy: settings.strategy ?? state.strategy,
+        belowNative: settings.belowNative ?? state.belowNative,
+        unlisted: settings.unlisted ?? state.unlisted,
+        allow: settings.allow ?? state.allow,
+        rollout: rolloutForAll(before?.rollout ?? null),
+        paused: settings.paused ?? state.paused,
+    };
+    return {
+        ...catalog,
+        defaults,
+        channels: new Map([...catalog.channels, [name, channel]]),
+        bundles: new Map([...catalog.bundles, [bundle.version, bundle]]),
+    };
+}
+/** A candidate for a share leaves devices that get what everybody gets; only one for all of them leaves none. */
+function rolloutForAll(rollout) {
+    return rollout?.enabled === true && !rollout.paused && rollout.bps >= 10_000 ? rollout : null;
+}
+/** What a device of a native build is told by a catalog, when it still runs its builtin bundle. */
+function told(catalog, channel, native, dialect) {
+    const named = catalog.defaults[native.platform] === channel ? '' : channel;
+    return (0,_core_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .h)((0,_core_device_of_native_js__WEBPACK_IMPORTED_MODULE_2__/* .deviceOfNative */ .h)(catalog.appId, native, { channel: named }), catalog, { dialect });
+}
 
 
 /***/ }),
@@ -910,7 +1017,7 @@ function forced(verdict, { forceVerdict = null, forceReason = null }) {
 /* harmony export */   n: () => (/* binding */ warningsOf)
 /* harmony export */ });
 /** Things a person should look at, each once. */
-function warningsOf({ plans, app, reconciliation }) {
+function warningsOf({ plans, app, reconciliation, state, channel }) {
     const warnings = plans.flatMap(({ platform, verdict }) => [
         ...verdict.warnings,
         ...(verdict.forced === undefined
@@ -924,6 +1031,11 @@ function warningsOf({ plans, app, reconciliation }) {
     }
     if (app.lockfile.kind === 'absent')
         warnings.push('there is no lockfile, so versions of native packages float');
+    const rollout = state.catalog.channels.get(channel)?.rollout ?? null;
+    if (rollout?.enabled === true) {
+        const share = `${rollout.bps / 100} %${rollout.paused ? ', paused' : ''}`;
+        warnings.push(`a rollout of ${rollout.bundle} is on (${share}): devices of that share keep getting it`);
+    }
     return [...new Set([...warnings, ...reconciliation.loosening.map((text) => `loosens: ${text}`)])];
 }
 

@@ -89,14 +89,23 @@ const inputs = {
     '--channel': 'channel',
     '--path': 'web-dir',
     '--min-update-version': 'min-native',
+    '--key-v2': 'private-key',
+    '--key-data-v2': 'private-key',
+    '--link': 'link',
+    '--comment': 'comment',
 };
+/** Switches of `bundle upload` that have an input of ours. */
+const switches = { '--delta': 'delta', '--partial': 'delta' };
 /** Flags that have no meaning any more, and why. */
 const needless = {
     '--apikey': 'the key comes from CAPGO_TOKEN in the environment, never from an argument',
     '--bundle': 'the name is planned by version-policy from the names that are taken; give "version" to choose one',
     '--auto-bump': 'the name is planned by version-policy',
     '--version-exists-ok': 'a repeated run finds its bundle by content, and moves the channel if that is still to do',
-    '--no-key': 'bundles are plain unless encryption is asked for',
+    '--no-key': 'bundles are plain unless private-key is given',
+    '--no-delta': 'there is no delta unless it is asked for',
+    '--encrypt-partial': 'an encrypted delta is encrypted whole',
+    '--ignore-checksum-check': 'content is compared by a digest of the files',
     '--fail-on-incompatible': 'a native change holds the release, by the native builds that shipped',
     '--ignore-metadata-check': 'native changes are detected from the sources',
     '--no-code-check': 'notifyAppReady is looked for; "checks" sets how much that weighs',
@@ -153,8 +162,13 @@ const isBuild = (run) => scriptLines(run).some((line) => /^(npm|pnpm|yarn|bun)\s
 function stepOf(call, step, built) {
     const given = Object.entries(inputs).flatMap(([flag, input]) => {
         const value = call.flags.get(flag);
-        return typeof value === 'string' ? [[input, value.split(',')[0] ?? value]] : [];
+        return typeof value === 'string'
+            ? [[input, input === 'channel' ? (value.split(',')[0] ?? value) : value]]
+            : [];
     });
+    for (const [flag, input] of Object.entries(switches))
+        if (call.flags.has(flag))
+            given.push([input, 'true']);
     const key = call.flags.get('--apikey');
     const env = step.get('env');
     const before = (0,dist/* isMap */.jh)(env) ? env.toJSON() : {};
@@ -186,9 +200,14 @@ function changesOf({ command, flags }) {
     const about = [...flags].flatMap(([flag, value]) => {
         const input = inputs[flag];
         if (input !== undefined) {
-            const more = value?.includes(',') === true ? '; one channel a step: add a step for each of the others' : '';
+            const more = input === 'channel' && value?.includes(',') === true
+                ? '; one channel a step: add a step for each of the others'
+                : '';
             return [`${flag} ${value ?? ''} is the input ${input}${more}`];
         }
+        const turned = switches[flag];
+        if (turned !== undefined)
+            return [`${flag} is the input ${turned}`];
         return [`${flag} is gone: ${needless[flag] ?? 'it has no counterpart in this version'}`];
     });
     return [
@@ -199,8 +218,8 @@ function changesOf({ command, flags }) {
 
 // EXTERNAL MODULE: ./lib/operations/record-native.js + 1 modules
 var record_native = __webpack_require__(73231);
-// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 14 modules
-var app_backend = __webpack_require__(32431);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 20 modules
+var app_backend = __webpack_require__(82370);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 ;// CONCATENATED MODULE: ./lib/operations/init.js
@@ -386,6 +405,8 @@ __webpack_require__.d(__webpack_exports__, {
 var invalid = __webpack_require__(9264);
 // EXTERNAL MODULE: ./lib/core/native-build.js
 var native_build = __webpack_require__(62437);
+// EXTERNAL MODULE: ./lib/core/public-key.js
+var public_key = __webpack_require__(69904);
 // EXTERNAL MODULE: ./lib/core/update-error.js
 var update_error = __webpack_require__(31445);
 // EXTERNAL MODULE: ./lib/project/app-files.js + 4 modules
@@ -471,6 +492,7 @@ var package_sources = __webpack_require__(48123);
 
 
 
+
 /** Records one shipped native build from the work tree or from any commit. */
 async function recordNative(context, backend, shipped, dryRun, ports) {
     const { repository } = context;
@@ -513,7 +535,7 @@ async function nativeBuild(app, shipped, commit, ports) {
         commit,
         fingerprint,
         plugins: await (0,package_sources/* pluginsOf */.m)(app, platform),
-        keyId: null,
+        keyId: typeof updater.publicKey === 'string' && updater.publicKey !== '' ? (0,public_key/* keyIdOf */.y)(updater.publicKey) : null,
         recordedBy: ports.env.GITHUB_ACTOR ?? null,
         recordedAt: ports.clock.now().toISOString(),
         retired: false,

@@ -40545,7 +40545,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export inputNames */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17909);
-/* harmony import */ var _operations_options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51660);
+/* harmony import */ var _operations_options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81843);
 
 
 /** Options that are inputs of the action. */
@@ -40575,7 +40575,7 @@ function givenInputs() {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17909);
 
-const secretNames = /^(INPUT_TOKEN|GITHUB_TOKEN|GH_TOKEN|CAPGO_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|CAPACITOR_OTA_TOKEN|CAPACITOR_OTA_.*(KEY|SECRET|PASSWORD))$/;
+const secretNames = /^(INPUT_TOKEN|INPUT_PRIVATE-KEY|GITHUB_TOKEN|GH_TOKEN|CAPGO_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|CAPACITOR_OTA_TOKEN|CAPACITOR_OTA_.*(KEY|SECRET|PASSWORD))$/;
 /** Masks every secret of the environment, and each line of those that have several, which the runner logs one by one. */
 function maskSecrets(env) {
     for (const [name, value] of Object.entries(env)) {
@@ -42487,8 +42487,8 @@ var core_problems = __nccwpck_require__(70571);
 var update_error = __nccwpck_require__(31445);
 // EXTERNAL MODULE: ./lib/operations/command.js
 var command = __nccwpck_require__(80191);
-// EXTERNAL MODULE: ./lib/operations/options/table.js + 6 modules
-var table = __nccwpck_require__(51660);
+// EXTERNAL MODULE: ./lib/operations/options/table.js + 8 modules
+var table = __nccwpck_require__(81843);
 // EXTERNAL MODULE: ./lib/core/channel.js + 1 modules
 var channel = __nccwpck_require__(21420);
 // EXTERNAL MODULE: ./lib/core/channel-name.js
@@ -43025,7 +43025,7 @@ const nodeExec = (command, args, options = {}) => new Promise((resolve, reject) 
 
 /***/ }),
 
-/***/ 51660:
+/***/ 81843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43132,36 +43132,6 @@ function parseNativeMention(text) {
         build: (0,native_build/* parseBuildNumber */.V8)(build),
         ref: parseGitRef(ref),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/options/native-pattern.js
-
-
-/** Reads `<pattern>` or `ios:<pattern>`. @throws Invalid when nothing is left of it. */
-function parseNativePattern(text) {
-    const platform = core_platform/* platforms */.Bn.find((each) => text.startsWith(`${each}:`)) ?? null;
-    const pattern = (platform === null ? text : text.slice(platform.length + 1)).trim();
-    if (pattern === '')
-        throw new invalid/* Invalid */.W(`must be a pattern such as assets/**, got ${JSON.stringify(text)}`);
-    if (pattern.includes('\\') || pattern.startsWith('/')) {
-        throw new invalid/* Invalid */.W(`must be a path relative to the app, with /, got ${JSON.stringify(text)}`);
-    }
-    return { platform, pattern: pattern.replace(/^\.\//, '') };
-}
-/** @throws Invalid for what is no name of a variable. */
-function parseEnvName(text) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
-        throw new invalid/* Invalid */.W(`must be the name of a variable, got ${JSON.stringify(text)}`);
-    }
-    return text;
-}
-/** A variable that may reach the config. @throws Invalid for credentials and for what is no name. */
-function parseVariable(text) {
-    parseEnvName(text);
-    if (/^(INPUT_|CAPACITOR_OTA_|ACTIONS_)|TOKEN|SECRET|PASSWORD/i.test(text)) {
-        throw new invalid/* Invalid */.W(`${text} looks like a credential; a hash of it would stand in every record`);
-    }
-    return text;
 }
 
 // EXTERNAL MODULE: ./lib/core/problems.js
@@ -43272,6 +43242,119 @@ function parseTagPattern(text) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./lib/operations/options/command-line.js
+
+
+
+const commandLine = { input: false, key: false };
+/** Options that only a command line has: of verbs that no workflow runs. */
+const commandLineOptions = {
+    'native-build': many(parseNativeMention, {
+        help: 'Records a shipped native build, for example `android:1.0.0+100@v1.0.0`; may be repeated.',
+        value: '<platform>:<version>+<build>@<ref>',
+        ...commandLine,
+    }),
+    from: one(parsePath, {
+        help: 'Workflow that calls the Capgo CLI; ours is written beside it, with a list of what changes.',
+        value: '<workflow.yml>',
+        ...commandLine,
+    }),
+    device: one(parseWords, {
+        help: 'Device to explain, for example `android,native=1.0.0+100,current=1.0.1`.',
+        value: '<description>',
+        ...commandLine,
+    }),
+    request: one(parsePath, {
+        help: 'Recorded update request to explain (JSON).',
+        value: '<file>',
+        ...commandLine,
+    }),
+    code: one(parseWords, { help: 'Answer, stat or error code to explain.', value: '<code>', ...commandLine }),
+    native: flag({ help: 'Explains the native verdict of this commit.', ...commandLine }),
+    compare: {
+        ...many(parseGitRef, {
+            help: 'Two commits to compare, the older one first; the first may be a `.json` that `fingerprint` wrote.',
+            value: '<base> <head>',
+            words: 2,
+            ...commandLine,
+        }),
+    },
+    port: oneOr(3000, parsePort, {
+        help: 'Port to listen on; `0` lets the system choose.',
+        value: '<number>',
+        ...commandLine,
+    }),
+    host: oneOr('127.0.0.1', parseWords, { help: 'Address to listen on.', value: '<address>', ...commandLine }),
+    'public-url': one(parseHttpUrl, {
+        help: 'Address under which devices reach the server; download links start with it.',
+        value: '<url>',
+        defaultText: 'the loopback address; needed for any other `host`',
+        ...commandLine,
+    }),
+    app: many(parseWords, {
+        help: 'App id that `serve` answers for or `conform` asks as; folder of the app for `fingerprint`.',
+        value: '<app>',
+        defaultText: 'every app of the store, the current folder',
+        ...commandLine,
+    }),
+    dialect: oneOr('ours', oneOf(['ours', 'capgo']), {
+        help: 'Answers as our server does, or exactly as Capgo Cloud would (a testing aid).',
+        value: '<dialect>',
+        ...commandLine,
+    }),
+    catalog: one(parsePath, {
+        help: 'Serves a catalog file instead of a store (a testing aid).',
+        value: '<file>',
+        ...commandLine,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/operations/options/key-source.js
+
+
+/** @throws Invalid when it is empty; the text itself is never shown. */
+function parseKeySource(text, base) {
+    if (text.trim() === '')
+        throw new invalid/* Invalid */.W('must not be empty');
+    if (isKeyText(text))
+        return { kind: 'text', pem: text };
+    if (/[\r\n]/.test(text.trim()))
+        throw new invalid/* Invalid */.W('must be a key in PEM, or the path of a file with one');
+    return { kind: 'file', path: (0,external_node_path_.resolve)(base, text.trim()) };
+}
+/** Whether a text holds a key itself. */
+const isKeyText = (text) => text.includes('-----BEGIN ');
+
+;// CONCATENATED MODULE: ./lib/operations/options/native-pattern.js
+
+
+/** Reads `<pattern>` or `ios:<pattern>`. @throws Invalid when nothing is left of it. */
+function parseNativePattern(text) {
+    const platform = core_platform/* platforms */.Bn.find((each) => text.startsWith(`${each}:`)) ?? null;
+    const pattern = (platform === null ? text : text.slice(platform.length + 1)).trim();
+    if (pattern === '')
+        throw new invalid/* Invalid */.W(`must be a pattern such as assets/**, got ${JSON.stringify(text)}`);
+    if (pattern.includes('\\') || pattern.startsWith('/')) {
+        throw new invalid/* Invalid */.W(`must be a path relative to the app, with /, got ${JSON.stringify(text)}`);
+    }
+    return { platform, pattern: pattern.replace(/^\.\//, '') };
+}
+/** @throws Invalid for what is no name of a variable. */
+function parseEnvName(text) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) {
+        throw new invalid/* Invalid */.W(`must be the name of a variable, got ${JSON.stringify(text)}`);
+    }
+    return text;
+}
+/** A variable that may reach the config. @throws Invalid for credentials and for what is no name. */
+function parseVariable(text) {
+    parseEnvName(text);
+    if (/^(INPUT_|CAPACITOR_OTA_|ACTIONS_)|TOKEN|SECRET|PASSWORD/i.test(text)) {
+        throw new invalid/* Invalid */.W(`${text} looks like a credential; a hash of it would stand in every record`);
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/options/table.js
 
 
@@ -43284,7 +43367,8 @@ function parseTagPattern(text) {
 
 
 
-const commandLine = { input: false, key: false };
+
+
 const thisRun = { key: false };
 /**
  * Every option there is. One row gives the action input, the flag, the environment variable `CAPACITOR_OTA_*`,
@@ -43355,6 +43439,26 @@ const options = {
         help: 'Weight of single checks: `error`, `warn` or `off`, for example `private-address=error`.',
         value: '<check>=<level>',
         defaultText: 'all `error`, but `private-address=warn`',
+    }),
+    'private-key': one(parseKeySource, {
+        help: 'Private key that encrypts the bundle: its PEM text, or a file with it. Devices hold the public one.',
+        value: '<file>',
+        defaultText: 'none: the bundle is plain',
+        secret: true,
+        ...thisRun,
+    }),
+    delta: flag({
+        help: 'Uploads the files one by one too, so that devices load only what changed. Capgo Cloud only.',
+    }),
+    link: one(parseHttpUrl, {
+        help: 'Page about the release, kept with the bundle: release notes, a ticket, the run.',
+        value: '<url>',
+        ...thisRun,
+    }),
+    comment: one(parseWords, {
+        help: 'Words about the release, kept with the bundle.',
+        value: '<sentence>',
+        ...thisRun,
     }),
     'force-verdict': one(oneOf(['ota', 'native']), {
         help: 'Overrules the native detection: `ota` or `native`. Wants `force-reason`.',
@@ -43442,64 +43546,7 @@ const options = {
         ...thisRun,
     }),
     retire: flag({ help: 'Takes the recorded native build out of service.', ...thisRun }),
-    'native-build': many(parseNativeMention, {
-        help: 'Records a shipped native build, for example `android:1.0.0+100@v1.0.0`; may be repeated.',
-        value: '<platform>:<version>+<build>@<ref>',
-        ...commandLine,
-    }),
-    from: one(parsePath, {
-        help: 'Workflow that calls the Capgo CLI; ours is written beside it, with a list of what changes.',
-        value: '<workflow.yml>',
-        ...commandLine,
-    }),
-    device: one(parseWords, {
-        help: 'Device to explain, for example `android,native=1.0.0+100,current=1.0.1`.',
-        value: '<description>',
-        ...commandLine,
-    }),
-    request: one(parsePath, {
-        help: 'Recorded update request to explain (JSON).',
-        value: '<file>',
-        ...commandLine,
-    }),
-    code: one(parseWords, { help: 'Answer, stat or error code to explain.', value: '<code>', ...commandLine }),
-    native: flag({ help: 'Explains the native verdict of this commit.', ...commandLine }),
-    compare: {
-        ...many(parseGitRef, {
-            help: 'Two commits to compare, the older one first; the first may be a `.json` that `fingerprint` wrote.',
-            value: '<base> <head>',
-            words: 2,
-            ...commandLine,
-        }),
-    },
-    port: oneOr(3000, parsePort, {
-        help: 'Port to listen on; `0` lets the system choose.',
-        value: '<number>',
-        ...commandLine,
-    }),
-    host: oneOr('127.0.0.1', parseWords, { help: 'Address to listen on.', value: '<address>', ...commandLine }),
-    'public-url': one(parseHttpUrl, {
-        help: 'Address under which devices reach the server; download links start with it.',
-        value: '<url>',
-        defaultText: 'the loopback address; needed for any other `host`',
-        ...commandLine,
-    }),
-    app: many(parseWords, {
-        help: 'App id that `serve` answers for or `conform` asks as; folder of the app for `fingerprint`.',
-        value: '<app>',
-        defaultText: 'every app of the store, the current folder',
-        ...commandLine,
-    }),
-    dialect: oneOr('ours', oneOf(['ours', 'capgo']), {
-        help: 'Answers as our server does, or exactly as Capgo Cloud would (a testing aid).',
-        value: '<dialect>',
-        ...commandLine,
-    }),
-    catalog: one(parsePath, {
-        help: 'Serves a catalog file instead of a store (a testing aid).',
-        value: '<file>',
-        ...commandLine,
-    }),
+    ...commandLineOptions,
 };
 
 
@@ -43517,7 +43564,7 @@ const options = {
 /* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31445);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80191);
 /* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12004);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51660);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81843);
 /* harmony import */ var _verbs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18480);
 
 
@@ -43617,12 +43664,12 @@ function isReleaseResult(result) {
 /* harmony export */ });
 /** Loaded on first use, so that help and `--version` start fast. */
 const operations = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13075))).init,
-    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
-    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(643), __nccwpck_require__.e(989), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93033))).release,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(299), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13075))).init,
+    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
+    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(643), __nccwpck_require__.e(989), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18288))).release,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
     fingerprint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16792))).fingerprint,
     conform: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73096))).conform,
     serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(557), __nccwpck_require__.e(989), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).serve,
@@ -43964,6 +44011,10 @@ const verbs = {
             ...build,
             'required-env',
             'checks',
+            'private-key',
+            'delta',
+            'link',
+            'comment',
             'capgo-cli',
             ...detection,
             'base',
@@ -44042,6 +44093,10 @@ const checkLevels = {
     SERVER_URL_SET: 'error',
     NOTIFY_APP_READY_MISSING: 'error',
     BUNDLE_NOT_ENCRYPTED: 'error',
+    PUBLIC_KEY_MISSING: 'error',
+    PUBLIC_KEY_UNREADABLE: 'error',
+    PUBLIC_KEY_OTHER: 'error',
+    DELTA_LOSES_FILES: 'error',
     /** Certain: the package is not in a binary that the bundle would reach. */
     PLUGIN_NOT_IN_BINARY: 'error',
     ENV_MISSING: 'error',
