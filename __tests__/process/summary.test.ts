@@ -14,18 +14,18 @@ Channel **production**, commit \`<commit>\`, delivery **simulated**.
 | Platform | Verdict | Outcome | Why |
 | --- | --- | --- | --- |
 | ios | ota | 🚀 published | 1.0.1 goes over the air |
-| android | native | ⏸️ held | a native build must come first: android/variables.gradle changed |
+| android | native | ⏸️ held | a native build must come first: android/variables.gradle changed (minSdkVersion) |
 
 ### Reasons
 
-* **android** \`GRADLE_CHANGED\` android/variables.gradle changed · undo the change of android/variables.gradle, or ship a native build
+* **android** \`GRADLE_CHANGED\` android/variables.gradle changed (minSdkVersion) · undo the change of android/variables.gradle, or ship a native build
 
 <details><summary>Changed, and not native</summary>
 
-* **ios** only android: 1 (android/variables.gradle)
-* **ios** same binary: release metadata, signing, comments or spelling: 1 (ios/App/App/Info.plist)
+* **ios** reaches android only: 1 (android/variables.gradle)
+* **ios** comments and spelling: 1 (ios/App/App/Info.plist)
 * **ios** web app and tooling: 1 (src/main.js)
-* **android** only ios: 1 (ios/App/App/Info.plist)
+* **android** reaches ios only: 1 (ios/App/App/Info.plist)
 * **android** web app and tooling: 1 (src/main.js)
 
 </details>
@@ -48,7 +48,7 @@ Channel **production**, commit \`<commit>\`, delivery **simulated**.
 * Ship a native build of android, then record it:
 
   \`\`\`sh
-  capacitor-ota native --platform android --version 1.0.1 --build 100 --commit HEAD
+  capacitor-ota native --platform android --version 1.0.1 --build 2 --commit <commit>
   \`\`\`
 `
 
@@ -63,7 +63,7 @@ it('outputs and summary of a push say everything a person or the next step wants
   const commit = repo.commit('feat: greeting and newer phones')
   const result = await pushed(bundle, repo)
   expect(result.exitCode, result.stdout).toBe(0)
-  expect(result.summary.replace(commit.slice(0, 12), '<commit>')).toBe(summary)
+  expect(result.summary.replaceAll(commit.slice(0, 12), '<commit>')).toBe(summary)
   const { checksum, size, 'result-file': file, reasons, ...outputs } = result.outputs
   expect(outputs).toEqual({
     outcome: 'held',
@@ -88,7 +88,7 @@ it('outputs and summary of a push say everything a person or the next step wants
         code: 'GRADLE_CHANGED',
         subject: 'android/variables.gradle',
         impact: 'compat',
-        text: 'android/variables.gradle changed',
+        text: 'android/variables.gradle changed (minSdkVersion)',
         wayOut: 'undo the change of android/variables.gradle, or ship a native build',
       },
     ],

@@ -39,7 +39,7 @@ it.each<[string, Record<string, string>, readonly Reason[], object]>([
     'another spelling of the same',
     { ...base, 'android/app/build.gradle': 'versionCode 2' },
     [],
-    { 'same binary: release metadata, signing, comments or spelling': [1, 'android/app/build.gradle'] },
+    { 'release metadata': [1, 'android/app/build.gradle'] },
   ],
   [
     'what counts is not listed',
@@ -51,7 +51,7 @@ it.each<[string, Record<string, string>, readonly Reason[], object]>([
     'the other platform',
     { ...base, 'ios/App/App/A.swift': 'let a = 2' },
     [],
-    { 'only ios': [1, 'ios/App/App/A.swift'] },
+    { 'reaches ios only': [1, 'ios/App/App/A.swift'] },
   ],
 ])('%s', async (_what, files, reasons, expected) => {
   const present = Object.fromEntries(Object.entries(files).filter(([, text]) => text !== undefined))

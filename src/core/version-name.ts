@@ -21,11 +21,6 @@ export function parseVersionName(raw: unknown): VersionName {
   return raw as VersionName
 }
 
-/** Semver precedence: prerelease below release, build metadata ignored. Both must be valid. */
-export function compareVersions(a: string, b: string): -1 | 0 | 1 {
-  return semver.compare(a, b)
-}
-
 /** The name without build metadata: two names with the same one count as the same name when choosing. */
 export function withoutBuild(version: string): string {
   return version.split('+', 1)[0] ?? version

@@ -7,6 +7,7 @@ import { type FingerprintReport, fingerprintOf, withoutIgnored } from '../projec
 import { gitTree } from '../project/git/git-tree.ts'
 import { commitOf, openRepository } from '../project/git/repository.ts'
 import { workTree } from '../project/git/work-tree.ts'
+import { namedReasons } from '../project/named-reasons.ts'
 import { neutralChanges } from '../project/neutral-changes.ts'
 import { generatedNames, unitedNames } from '../project/packages/generated-names.ts'
 import type { CommandOf } from './command.ts'
@@ -65,7 +66,7 @@ async function compared(before: AppFiles, after: AppFiles): Promise<FingerprintR
   const sides = await Promise.all(
     here.map(async (platform): Promise<Side> => {
       const [base, head] = await Promise.all([side(before, platform), side(after, platform)])
-      const reasons = reasonsOf(platform, base, head)
+      const reasons = await namedReasons(before, after, platform, reasonsOf(platform, base, head))
       const neutral = await neutralChanges(before, after, platform, reasons)
       const warnings = [...(base?.warnings ?? []), ...(head?.warnings ?? [])]
       return { platform, fingerprint: head?.fingerprint ?? null, reasons, neutral, warnings }

@@ -2,6 +2,7 @@ import type { Platform } from '../core/platform.ts'
 import { platforms } from '../core/platform.ts'
 import type { Neutral, Reason } from '../core/verdict.ts'
 import type { AppFiles } from './app-files.ts'
+import { neutralEdit } from './native-files/neutral-edit.ts'
 import { neutralPath } from './native-files/neutral-path.ts'
 import { relativePath } from './relative-path.ts'
 import type { TreeEntry } from './tree.ts'
@@ -17,12 +18,18 @@ export async function neutralChanges(
   reasons: readonly Reason[],
 ): Promise<readonly Neutral[]> {
   const counted = new Set(reasons.map(({ subject }) => subject))
-  const byReason = new Map<string, string[]>()
-  for (const path of await changedPaths(before, after)) {
+  const changes = (await changedPaths(before, after)).flatMap((path) => {
     const name = relativePath(after.appDir, path)
-    if (counted.has(name)) continue
-    const reason = reasonFor(path, name, after, platform)
-    byReason.set(reason, [...(byReason.get(reason) ?? []), name])
+    return counted.has(name) ? [] : [{ path, name, reason: reasonFor(path, name, after, platform) }]
+  })
+  // Files that count, and whose edit does not: what kind of edit it was stands in them.
+  const edited = changes.flatMap(({ path, reason }) => (reason === null ? [path] : []))
+  const [old, now] = await Promise.all([before.tree.readAll(edited), after.tree.readAll(edited)])
+  const nothing = new Uint8Array()
+  const byReason = new Map<string, string[]>()
+  for (const { path, name, reason } of changes) {
+    const why = reason ?? neutralEdit(old.get(path) ?? nothing, now.get(path) ?? nothing)
+    byReason.set(why, [...(byReason.get(why) ?? []), name])
   }
   return [...byReason].map(([reason, paths]) => ({
     reason,
@@ -55,13 +62,11 @@ async function changedPaths(before: AppFiles, after: AppFiles): Promise<readonly
 const differs = (old: TreeEntry, { id, kind }: TreeEntry): boolean =>
   id === null || old.id !== id || old.kind !== kind
 
-function reasonFor(path: string, name: string, app: AppFiles, platform: Platform): string {
+/** Why a file does not count by where it is; null: it does, and this edit of it does not. */
+function reasonFor(path: string, name: string, app: AppFiles, platform: Platform): string | null {
   const owner = platforms.find((each) => path.startsWith(`${app.nativeDirs[each]}/`))
   if (owner === undefined) return 'web app and tooling'
-  if (owner !== platform) return `only ${owner}`
+  if (owner !== platform) return `reaches ${owner} only`
   const nativeDir = relativePath(app.appDir, app.nativeDirs[platform])
-  return (
-    neutralPath(name, { platform, nativeDir }) ??
-    'same binary: release metadata, signing, comments or spelling'
-  )
+  return neutralPath(name, { platform, nativeDir })
 }

@@ -1,6 +1,5 @@
 import { type Outcome, type ReleaseType, runOutcome } from '../../core/outcome.ts'
 import type { Platform } from '../../core/platform.ts'
-import { strategyText } from '../../wire/strategy.ts'
 import type { NextStep, PlatformResult } from '../result.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -17,13 +16,18 @@ export function nextSteps(prepared: Prepared, results: readonly PlatformResult[]
   const steps: NextStep[] = []
   for (const { platform, outcome, verdict } of results) {
     if (outcome !== 'held' || verdict.verdict === 'ota') continue
-    const first = verdict.verdict === 'unknown'
-    steps.push({
-      text: first
-        ? `Record the ${platform} build that is in the store; any commit works:`
-        : `Ship a native build of ${platform}, then record it:`,
-      line: `capacitor-ota native --platform ${platform} ${recordArguments(platform, first ? '1.0.0' : nextNative(prepared))}`,
-    })
+    const record = `capacitor-ota native --platform ${platform}`
+    steps.push(
+      verdict.verdict === 'unknown'
+        ? {
+            text: `Record the ${platform} build that is in the store; any commit works:`,
+            line: `${record} --version 1.0.0 --build 100 --commit <ref>`,
+          }
+        : {
+            text: `Ship a native build of ${platform}, then record it:`,
+            line: `${record} --version ${prepared.version} --build ${nextBuild(prepared, platform)} --commit ${prepared.commit.slice(0, 12)}`,
+          },
+    )
   }
   if (results.some(({ outcome, verdict }) => outcome === 'held' && verdict.verdict === 'ota')) {
     steps.push({
@@ -34,12 +38,12 @@ export function nextSteps(prepared: Prepared, results: readonly PlatformResult[]
   return steps
 }
 
-const recordArguments = (_platform: Platform, version: string): string =>
-  `--version ${version} --build 100 --commit ${version === '1.0.0' ? '<ref>' : 'HEAD'}`
-
-/** A name for the native build that follows: above everything released. */
-function nextNative({ version }: Prepared): string {
-  return version
+/** The build number after the highest one recorded: stores take no other twice. */
+function nextBuild({ state }: Prepared, platform: Platform): string {
+  const numbers = state.natives.flatMap((native) =>
+    native.platform === platform && /^\d{1,15}$/.test(native.build) ? [Number(native.build)] : [],
+  )
+  return numbers.length === 0 ? '<number>' : String(Math.max(...numbers) + 1)
 }
 
 /** The outcome of the run and its kind. */
@@ -49,6 +53,3 @@ export function summarised(platforms: readonly PlatformResult[]): {
 } {
   return { outcome: runOutcome(platforms.map(({ outcome }) => outcome)), releaseType: releaseType(platforms) }
 }
-
-export const channelText = (prepared: Prepared): string =>
-  `${prepared.channel}, strategy ${strategyText(prepared.feed.channel.settings.strategy ?? prepared.state.strategy)}`

@@ -7,6 +7,7 @@ import { verdictOf } from '../../core/verdict-of.ts'
 import type { AppFiles } from '../../project/app-files.ts'
 import { type FingerprintReport, fingerprintOf } from '../../project/fingerprint-of.ts'
 import { commitOf } from '../../project/git/repository.ts'
+import { namedReasons } from '../../project/named-reasons.ts'
 import { neutralChanges } from '../../project/neutral-changes.ts'
 import type { Ports } from '../ports.ts'
 import type { AppContext } from './app-context.ts'
@@ -64,7 +65,7 @@ async function againstLedger(
   const verdict = verdictOf(platform, fingerprint, comparisons)
   const commit = live.find((build) => isNearest(build, verdict))?.commit ?? null
   const before = commit === null ? null : await shipped.here(commit)
-  return { ...verdict, neutral: await neutral(before, app, verdict, ignored) }
+  return described(before, app, verdict, ignored)
 }
 
 const isNearest = (build: NativeBuild, { nearest }: PlatformVerdict): boolean =>
@@ -81,19 +82,27 @@ async function againstBase(
   const { shipped, wanted } = await byTheSameEvidence(base, app, platform)
   const reasons = compareFingerprints(shipped, wanted)
   const verdict: PlatformVerdict = { ...found, verdict: reasons.length === 0 ? 'ota' : 'native', reasons }
-  return { ...verdict, neutral: await neutral(base, app, verdict, ignored) }
+  return described(base, app, verdict, ignored)
 }
 
-/** What changed since the build and does not count; without its commit, what would not count. */
-async function neutral(
+/**
+ * With what changed in every file that counts, and what changed since the build and does not; without its commit,
+ * what would not.
+ */
+async function described(
   before: AppFiles | null,
   app: AppFiles,
-  { platform, reasons }: PlatformVerdict,
+  verdict: PlatformVerdict,
   ignored: readonly Neutral[],
-): Promise<readonly Neutral[]> {
-  if (before === null) return ignored
+): Promise<PlatformVerdict> {
+  if (before === null) return { ...verdict, neutral: ignored }
+  const { platform } = verdict
   const byUser = ignored.filter(({ reason }) => reason === 'native-ignore')
-  return [...byUser, ...(await neutralChanges(before, app, platform, reasons))]
+  const [reasons, changes] = await Promise.all([
+    namedReasons(before, app, platform, verdict.reasons),
+    neutralChanges(before, app, platform, verdict.reasons),
+  ])
+  return { ...verdict, reasons, neutral: [...byUser, ...changes] }
 }
 
 function forced(
