@@ -4,6 +4,7 @@ import type { CommandOf } from '../../src/operations/command.ts'
 import { native } from '../../src/operations/native.ts'
 import { plan } from '../../src/operations/plan.ts'
 import type { Ports } from '../../src/operations/ports.ts'
+import { type Prepared, prepare } from '../../src/operations/release/prepare.ts'
 import { release } from '../../src/operations/release.ts'
 import type { PlanResult, ReleaseResult } from '../../src/operations/result.ts'
 import { commandWith } from './command.ts'
@@ -21,6 +22,9 @@ export interface OperationWorld {
   native(options?: Partial<CommandOf<'native'>>): ReturnType<typeof native>
   plan(options?: Partial<CommandOf<'plan'>>): Promise<PlanResult>
   release(options?: Partial<CommandOf<'release'>>): Promise<ReleaseResult>
+  /** The command of a release, and what it knows before it builds. */
+  command(options?: Partial<CommandOf<'release'>>): CommandOf<'release'>
+  prepared(options?: Partial<CommandOf<'release'>>): Promise<Prepared>
 }
 
 export function operationWorld(more: Partial<Ports> = {}): OperationWorld {
@@ -50,6 +54,8 @@ export function operationWorld(more: Partial<Ports> = {}): OperationWorld {
     native: (options = {}) => native(commandWith('native', { ...at, ...options }), ports),
     plan: (options = {}) => plan(commandWith('plan', { ...at, ...options }), ports),
     release: (options = {}) => release(commandWith('release', { ...at, ...options }), ports),
+    command: (options = {}) => commandWith('release', { ...at, ...options }),
+    prepared: (options = {}) => prepare(commandWith('release', { ...at, ...options }), ports),
   }
 }
 

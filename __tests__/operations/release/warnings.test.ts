@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { warningsOf } from '../../../src/operations/release/warnings.ts'
+import { aChannelState } from '../../helpers/channel-state.ts'
+import { aCatalog, aChannel } from '../../helpers/one-channel.ts'
+
+const rollout = { id: 'r', bundle: '1.0.2', bps: 2500, enabled: true, paused: false }
+const withRollout = (but: object) => ({
+  state: aChannelState({ catalog: aCatalog([aChannel({ rollout: { ...rollout, ...but } })]) }),
+})
+const sound = {
+  plans: [{ platform: 'ios', verdict: { verdict: 'ota', warnings: [] } }],
+  app: { lockfile: { kind: 'read' } },
+  reconciliation: { loosening: [] },
+  state: aChannelState(),
+  channel: 'production',
+}
+
+it.each([
+  ['nothing', {}, []],
+  ['what detection says, once', { plans: [{ verdict: { warnings: ['w', 'w'] } }] }, ['w']],
+  [
+    'a verdict that a person forced',
+    {
+      plans: [
+        {
+          platform: 'ios',
+          verdict: { verdict: 'ota', warnings: [], forced: { from: 'native', reason: 'r' } },
+        },
+      ],
+    },
+    ['the verdict of ios was forced from native to ota: r'],
+  ],
+  [
+    'a lockfile that cannot be read',
+    { app: { lockfile: { kind: 'unreadable', path: 'bun.lockb', why: 'new format' } } },
+    ['bun.lockb cannot be read (new format); declared ranges are compared'],
+  ],
+  [
+    'no lockfile',
+    { app: { lockfile: { kind: 'absent' } } },
+    ['there is no lockfile, so versions of native packages float'],
+  ],
+  ['what is loosened', { reconciliation: { loosening: ['strategy'] } }, ['loosens: strategy']],
+  ['a rollout', withRollout({}), ['a rollout of 1.0.2 is on (25 %): devices of that share keep getting it']],
+  [
+    'a paused rollout',
+    withRollout({ paused: true }),
+    ['a rollout of 1.0.2 is on (25 %, paused): devices of that share keep getting it'],
+  ],
+  ['a rollout that is off', withRollout({ enabled: false }), []],
+])('%s', (_what, but, warnings) => {
+  expect(warningsOf({ ...sound, ...but } as never)).toEqual(warnings)
+})
