@@ -98,6 +98,7 @@ const tested = [
   'packaging',
   'forge',
   'testing',
+  'operations',
   'cli',
   'action',
   'index.ts',
