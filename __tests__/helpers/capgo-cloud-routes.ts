@@ -47,7 +47,8 @@ const routes: Readonly<Record<string, (rows: CloudRows, call: Call) => Reply>> =
         : { status: 200, body: found }
     }
     const rows = page(
-      bundles.filter(({ deleted }) => !deleted).map(({ manifest: _manifest, ...row }) => row),
+      // The newest first.
+      bundles.toReversed().flatMap(({ manifest: _manifest, ...row }) => (row.deleted ? [] : [row])),
       query,
     )
     // Most releases of the API have no empty list.

@@ -173,17 +173,26 @@ it('two runs at once: one wins, the other goes on from there', async () => {
   const second = openRepo(other)
   second.git('remote', 'set-url', 'origin', join(made.repo.folder, '..', 'origin.git'))
   web(second, 'Hello from the other side')
-  const env = {
-    CAPGO_TOKEN: standInKey,
-    CAPACITOR_OTA_CAPGO_CLI: `${process.execPath} ${cli} ${made.cloud.url}`,
-  }
-  const results = await Promise.all([made.release(), runCli(['release'], { cwd: other, env })])
+  const results = await Promise.all([made.release(), runCli(['release'], { cwd: other, env: made.env })])
   for (const { exitCode, stdout, stderr } of results) {
     expect([0, 3], stderr).toContain(exitCode)
     if (exitCode === 0) expect(stdout).toMatch(/Outcome: (published|superseded)/)
   }
   expect(new Set(names(made)).size).toBe(names(made).length)
   expect(made.cloud.bundles.find(({ name }) => name === serves(made))?.storage_provider).toBe('r2')
+})
+
+it('two runs for one commit at once: one bundle, and both are green', async () => {
+  const made = await shipped()
+  const other = join(made.repo.folder, '..', 'other')
+  made.repo.git('clone', '--quiet', made.repo.folder, other)
+  openRepo(other).git('remote', 'set-url', 'origin', join(made.repo.folder, '..', 'origin.git'))
+  const results = await Promise.all([made.release(), runCli(['release'], { cwd: other, env: made.env })])
+  for (const { exitCode, stdout, stderr } of results) {
+    expect(exitCode, stderr).toBe(0)
+    expect(stdout).toMatch(/Outcome: (published|relinked|unchanged), channel production, version 1\.0\.1/)
+  }
+  expect([names(made), serves(made)]).toEqual([['1.0.1'], '1.0.1'])
 })
 
 it('a push, through the built action', async () => {

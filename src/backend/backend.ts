@@ -48,7 +48,7 @@ export interface ChannelState {
   readonly platforms: readonly Platform[]
   readonly selfAssign: boolean
   readonly preview: boolean
-  /** Every bundle of the app, deleted ones too: names are never used twice. */
+  /** Every bundle of the app, the newest last, deleted ones too: names are never used twice. */
   readonly bundles: readonly BundleFacts[]
   /** The whole ledger, retired ones too. */
   readonly natives: readonly NativeBuild[]
@@ -112,12 +112,12 @@ export interface Backend {
    * @throws UpdateError `CONFLICT` when the name is taken with other content.
    */
   publish(release: PackagedRelease): Promise<PublishedBundle>
-  /** Moves pointers by compare-and-set, last of all. `held` is the whole new list. */
+  /** Moves pointers by compare-and-set, last of all. `held` is the whole new list; absent: it stays. */
   move(
     channel: string,
     changes: readonly LaneChange[],
     expected: Revision,
-    held?: readonly Held[],
+    held?: readonly Held[] | undefined,
   ): Promise<Revision>
   /**
    * Offers a candidate to a share of the channel's devices, changes that share, or ends it (null): whoever ran the

@@ -67,6 +67,12 @@ describe('a channel of Capgo Cloud as a release sees it', () => {
     })
   })
 
+  it('the newest bundle comes last, however they are listed', () => {
+    const listed = bundleRows([3, 1, 2].map((id) => ({ id, name: `1.0.${id}` })))
+    const found = cloudState('com.example.app', 'production', listed, [], [])
+    expect(found.bundles.map(({ version }) => version)).toEqual(['1.0.1', '1.0.2', '1.0.3'])
+  })
+
   it('every write by anybody is another revision', () => {
     const [row] = channelRows([production])
     if (row === undefined) throw new Error('one row')

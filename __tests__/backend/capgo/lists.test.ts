@@ -9,6 +9,15 @@ describe('lists of Capgo Cloud', () => {
     expect(cloud.calls).toHaveLength(Math.floor(count / 50) + 1)
   })
 
+  it('one that was just made is found without reading all of them', async () => {
+    const { cloud, lists } = await capgoWorld()
+    for (let index = 0; index < 120; index += 1) cloud.bundles.push(aRow(`0.0.${index}`))
+    expect((await lists.bundleNamed('0.0.119'))?.version).toBe('0.0.119')
+    expect(cloud.calls).toHaveLength(1)
+    expect((await lists.bundleNamed('0.0.0'))?.version).toBe('0.0.0')
+    expect(cloud.calls).toHaveLength(4)
+  })
+
   it('find by name', async () => {
     const { cloud, lists, capgo } = await capgoWorld()
     cloud.bundles.push(aRow('1.0.1'))

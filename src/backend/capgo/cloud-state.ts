@@ -18,7 +18,8 @@ export function cloudState(
 ): ChannelState {
   const row = channels.find((channel) => channel.name === name) ?? null
   const { catalog } = catalogOf(appId, bundles, channels)
-  const facts = bundles.map(factsOf)
+  // The newest last, as everywhere; the API lists them the other way round.
+  const facts = bundles.toSorted((a, b) => (a.id ?? 0) - (b.id ?? 0)).map(factsOf)
   const serving = facts.find(({ version }) => version === row?.version) ?? null
   const allow = catalog.channels.get(name)?.allow ?? { dev: true, prod: true, device: true, emulator: true }
   return {

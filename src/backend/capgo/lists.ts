@@ -16,21 +16,30 @@ export interface CapgoLists {
 const pageSize = 50
 
 export function capgoLists(rest: CapgoRest, appId: string): CapgoLists {
-  const pages = async <T>(path: string, read: (raw: unknown) => readonly T[]): Promise<readonly T[]> => {
-    const all: T[] = []
+  async function* each<T>(path: string, read: (raw: unknown) => readonly T[]): AsyncGenerator<T> {
     for (let page = 0; ; page += 1) {
       const rows = read(await rest.get(path, { app_id: appId, page: String(page) }))
-      all.push(...rows)
-      if (rows.length < pageSize) return all
+      yield* rows
+      if (rows.length < pageSize) return
     }
   }
-  const bundles = (): Promise<readonly BundleRow[]> => pages('/bundle', bundleRows)
-  const channels = (): Promise<readonly ChannelRow[]> => pages('/channel', channelRows)
+  const all = async <T>(rows: AsyncIterable<T>): Promise<readonly T[]> => {
+    const found: T[] = []
+    for await (const row of rows) found.push(row)
+    return found
+  }
+  // The newest come first, so one that was just made is on the first page.
+  const first = async <T>(rows: AsyncIterable<T>, isWanted: (row: T) => boolean): Promise<T | null> => {
+    for await (const row of rows) if (isWanted(row)) return row
+    return null
+  }
+  const bundles = (): AsyncIterable<BundleRow> => each('/bundle', bundleRows)
+  const channels = (): AsyncIterable<ChannelRow> => each('/channel', channelRows)
   return {
-    bundles,
-    channels,
-    bundleNamed: async (version) => (await bundles()).find((row) => row.version === version) ?? null,
-    channelNamed: async (name) => (await channels()).find((row) => row.name === name) ?? null,
+    bundles: () => all(bundles()),
+    channels: () => all(channels()),
+    bundleNamed: (version) => first(bundles(), (row) => row.version === version),
+    channelNamed: (name) => first(channels(), (row) => row.name === name),
     async isTaken(version) {
       const row = await rest.get('/bundle', { app_id: appId, version, include_deleted: '1' })
       // A release of the API that does not know the question answers with a list.

@@ -105,7 +105,7 @@ export function channelRows(raw: unknown): readonly ChannelRow[] {
 
 /** The candidate stands beside its id; a share without a candidate is left over from an ended rollout. */
 function rolloutRow(row: Members): RolloutRow | null {
-  const bundle = versionName(row.rollout_version_info)
+  const bundle = versionName(row.rollout_version_info ?? row.rolloutVersionInfo ?? row.rolloutVersion)
   if (bundle === null) return null
   const either = (camel: string, snake: string): unknown => row[camel] ?? row[snake]
   const bps = either('rolloutPercentageBps', 'rollout_percentage_bps')

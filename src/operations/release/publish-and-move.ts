@@ -39,6 +39,7 @@ export async function publishAndMove(
   const gone = going.map(({ platform }) => platform)
   const held = heldAfter(prepared, release.version, waiting, gone, ports)
   await startNativeWorkflow(prepared, platforms, command, ports)
-  await backend.move(channel, laneChanges(going, release.version, commit), revision, held)
+  const changed = JSON.stringify(held) === JSON.stringify(state.held) ? undefined : held
+  await backend.move(channel, laneChanges(going, release.version, commit), revision, changed)
   return published
 }
