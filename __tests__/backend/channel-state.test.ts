@@ -79,3 +79,17 @@ describe('what a release knows of a channel', () => {
     ])
   })
 })
+
+it('the newest bundle comes last, whatever it is called', async () => {
+  const storage = memoryStorage()
+  const keys = appKeys('com.example.app')
+  const day = {
+    '1.0.9': '2026-01-01',
+    '1.0.10': '2026-01-02',
+    '1.0.11-beta': '2026-01-03',
+    '1.0.2': '2026-01-04',
+  }
+  for (const [version, date] of Object.entries(day).reverse())
+    await publishBundle(storage, keys, aRelease(version), `${date}T00:00:00Z`)
+  expect((await readBundles(storage, keys)).map(({ version }) => version)).toEqual(Object.keys(day))
+})

@@ -10,12 +10,14 @@ import { inParallel } from '../storage/in-parallel.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { BundleFacts, ChannelState, LaneState } from './backend.ts'
 
-/** Every bundle record of an app, tombstones too. */
+/** Every bundle record of an app, the newest last, tombstones too. */
 export async function readBundles(storage: Storage, keys: Keys): Promise<readonly Bundle[]> {
   const found: string[] = []
   for await (const { key } of storage.list(keys.bundles)) found.push(key)
   const documents = await inParallel(found, 16, (key) => readDocument(storage, key, parseBundle))
-  return documents.flatMap((document) => (document === null ? [] : [document.value]))
+  return documents
+    .flatMap((document) => (document === null ? [] : [document.value]))
+    .sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0))
 }
 
 const factsOf = (bundle: Bundle): BundleFacts => ({
