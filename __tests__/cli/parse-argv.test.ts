@@ -14,7 +14,6 @@ describe('what a command line asks for', () => {
     [['help', 'release'], { kind: 'help', verb: 'release' }],
     [['help', 'nothing'], { kind: 'help', verb: null }],
     [['release', '--store', 'x', '-h'], { kind: 'help', verb: 'release' }],
-    [['--version'], { kind: 'version' }],
   ])('%j', (words, asked) => {
     expect(parseArgv(words)).toEqual(asked)
   })

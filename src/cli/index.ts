@@ -1,15 +1,17 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { errorText, exitCodes, UpdateError } from '../core/update-error.ts'
-import { parseArgv } from './parse-argv.ts'
 
 async function main(): Promise<number> {
-  const asked = parseArgv(process.argv.slice(2))
-  if (asked.kind === 'version') {
-    const { readFile } = await import('node:fs/promises')
-    const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  const words = process.argv.slice(2)
+  // Scripts ask for it before everything they do: nothing else is loaded for it.
+  if (words[0] === '--version' || words[0] === '-V') {
+    const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
     process.stdout.write(`${(JSON.parse(manifest) as { version: string }).version}\n`)
     return 0
   }
+  const { parseArgv } = await import('./parse-argv.ts')
+  const asked = parseArgv(words)
   if (asked.kind === 'help') {
     const { overview, verbHelp } = await import('./help.ts')
     process.stdout.write(`${asked.verb === null ? overview() : verbHelp(asked.verb)}\n`)

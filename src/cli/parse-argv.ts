@@ -8,7 +8,6 @@ import { isVerb, type Verb, type VerbRow, verbs } from '../operations/verbs.ts'
 
 /** What a command line asks for. */
 export type Asked =
-  | { readonly kind: 'version' }
   | { readonly kind: 'help'; readonly verb: Verb | null }
   | {
       readonly kind: 'run'
@@ -25,7 +24,6 @@ export function parseArgv(words: readonly string[]): Asked {
     const topic = rest[0]
     return { kind: 'help', verb: topic !== undefined && isVerb(topic) ? topic : null }
   }
-  if (first === '--version' || first === '-V') return { kind: 'version' }
   if (!isVerb(first)) {
     throw new UpdateError('INPUT_INVALID', `there is no command ${JSON.stringify(first)}`, {
       hint: `Commands: ${Object.keys(verbs).join(', ')}. See capacitor-ota --help`,
