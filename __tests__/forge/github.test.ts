@@ -100,6 +100,25 @@ describe('tags through the API', () => {
       { name: 'native/ios/1+1', commit: 'c1', message: '{"a":1}' },
     ])
   })
+
+  it('are read a few at a time, in their order', async () => {
+    let [now, most] = [0, 0]
+    const names = Array.from({ length: 20 }, (_, index) => `native/ios/1.0.${index}+1`)
+    const request = async (route: string, { tag_sha: sha }: Readonly<Record<string, unknown>>) => {
+      if (!route.includes('tag_sha'))
+        return {
+          data: names.map((name) => ({ ref: `refs/tags/${name}`, object: { type: 'tag', sha: name } })),
+        }
+      now += 1
+      most = Math.max(most, now)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      now -= 1
+      return { data: { object: { sha: 'c' }, message: sha } }
+    }
+    const tags = await githubForge(request, 'o', 'r').listTags('native/')
+    expect(tags.map(({ message }) => message)).toEqual(names)
+    expect(most).toBe(8)
+  })
 })
 
 describe('the native workflow', () => {

@@ -13,6 +13,9 @@ interface GitObject {
   readonly sha: string
 }
 
+/** Requests under way at a time: more of them run into GitHub's secondary limits. */
+const atOnce = 8
+
 /** GitHub, through a function that sends its requests. */
 export function githubForge(request: GithubRequest, owner: string, repo: string): Forge {
   const ask = async (route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<unknown> =>
@@ -67,8 +70,12 @@ export function githubForge(request: GithubRequest, owner: string, repo: string)
         throw failed('the tags cannot be read', error)
       })) as readonly { readonly ref: string; readonly object: GitObject }[]
       const tags: ForgeTag[] = []
-      for (const { ref, object } of refs) {
-        tags.push({ name: ref.slice('refs/tags/'.length), ...(await peeled(object)) })
+      for (let at = 0; at < refs.length; at += atOnce) {
+        const some = refs.slice(at, at + atOnce).map(async ({ ref, object }) => ({
+          name: ref.slice('refs/tags/'.length),
+          ...(await peeled(object)),
+        }))
+        tags.push(...(await Promise.all(some)))
       }
       return tags
     },
