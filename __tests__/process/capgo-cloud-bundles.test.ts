@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { record, serves, shipped, type World, web, world } from '../helpers/capgo-app.ts'
+import { standInKey } from '../helpers/capgo-cloud.ts'
 import { keyPair } from '../helpers/key-pair.ts'
+import { pushed } from '../helpers/push.ts'
 import { runCli } from '../helpers/run-cli.ts'
 
 describe('encrypted bundles', () => {
@@ -34,6 +36,24 @@ describe('encrypted bundles', () => {
     const body = pair.privatePem.split('\n')[3] ?? ''
     expect(stdout + stderr + again.stdout).not.toContain(body)
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith('capacitor-ota-key-'))).toEqual([])
+  })
+
+  it('through the built action, the key as an input: every line of it is masked', async () => {
+    const made = await withKey()
+    const inputs = {
+      store: '',
+      'capgo-cli': made.env.CAPACITOR_OTA_CAPGO_CLI ?? '',
+      'private-key': pair.privatePem,
+    }
+    const result = await pushed(inject('bundle'), made.repo, inputs, { env: { CAPGO_TOKEN: standInKey } })
+    expect(result.exitCode, result.stdout).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'published', delivery: 'proven' })
+    expect(made.cloud.bundles[0]?.session_key).not.toBeNull()
+    const shown = result.stdout.replace(/^::add-mask::.*$/gm, '') + result.stderr + result.summary
+    for (const line of pair.privatePem.trim().split('\n').slice(1, -1)) {
+      expect(result.stdout).toContain(`::add-mask::${line}`)
+      expect(shown).not.toContain(line)
+    }
   })
 
   it('an organisation that wants them takes them', async () => {
