@@ -1,6 +1,7 @@
 import { type PerPlatform, type Platform, perPlatform, platforms } from '../core/platform.ts'
 import type { Exec } from '../core/ports/exec.ts'
 import { type CapacitorConfig, capacitorConfig } from './config/capacitor-config.ts'
+import { joinPath } from './join-path.ts'
 import { type NativeSettings, noNativeSettings } from './native-settings.ts'
 import { findLockfile, type LockfileState } from './packages/lockfile.ts'
 import { type PackageJson, readPackageJson } from './packages/package-json.ts'
@@ -27,16 +28,6 @@ const runtimes: PerPlatform<readonly string[]> = {
   android: ['@capacitor/android'],
   ios: ['@capacitor/ios'],
   electron: ['@capacitor-community/electron', '@capacitor/electron'],
-}
-
-/** Joins POSIX paths; `..` is undone where it can be. */
-export function joinPath(...parts: readonly string[]): string {
-  const joined: string[] = []
-  for (const part of parts.join('/').split('/')) {
-    if (part === '..' && joined.length > 0 && joined.at(-1) !== '..') joined.pop()
-    else if (part !== '.' && part !== '') joined.push(part)
-  }
-  return joined.join('/')
 }
 
 /** @param settings what the user adds to the definition of a native change, or takes out of it */

@@ -1,6 +1,7 @@
 import type { Platform } from '../core/platform.ts'
 import type { Reason } from '../core/verdict.ts'
-import { type AppFiles, joinPath } from './app-files.ts'
+import type { AppFiles } from './app-files.ts'
+import { joinPath } from './join-path.ts'
 import { type CanonicalFile, canonicalFile } from './native-files/canonical-file.ts'
 import { fileChange } from './native-files/file-change.ts'
 import type { FileContext } from './native-files/file-context.ts'

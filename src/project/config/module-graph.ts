@@ -1,3 +1,4 @@
+import { joinPath } from '../join-path.ts'
 import type { Tree } from '../tree.ts'
 
 /** The files that a config may load, each as CommonJS, by path in the tree. */
@@ -44,7 +45,7 @@ async function reachable(tree: Tree, entries: readonly string[]): Promise<Readon
     for (const [, from, bare, called] of source.matchAll(imports)) {
       const name = from ?? bare ?? called ?? ''
       if (!name.startsWith('.')) continue
-      const base = joined(file, name)
+      const base = joinPath(file, '..', name)
       const plain = base.replace(/\.[cm]?js$/, '')
       waiting.push(...endings.map((ending) => `${base}${ending}`), `${plain}.ts`)
     }
@@ -60,13 +61,4 @@ async function siblingJson(tree: Tree, entry: string): Promise<readonly string[]
     .filter(
       (path) => /^[^/]+\.json$/.test(path.slice(folder.length)) && !/lock/.test(path.slice(folder.length)),
     )
-}
-
-function joined(file: string, name: string): string {
-  const parts = file.split('/').slice(0, -1)
-  for (const part of name.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { joinPath } from '../join-path.ts'
 import { gitResolved } from './git-resolved.ts'
 import type { Locked, LockfileReader } from './lockfile.ts'
 
@@ -46,7 +47,7 @@ function lockedValue(
   if (local !== undefined) {
     const base = value.startsWith('link:') ? [root, importer] : [root]
     return {
-      resolved: `local:${normalised([...base, local].filter((part) => part !== '').join('/'))}`,
+      resolved: `local:${joinPath(...base, local)}`,
       peerOfCore: null,
     }
   }
@@ -86,13 +87,4 @@ function peersOfCore(text: string): ReadonlySet<string> {
     else if (/^ {6}'@capacitor\/core':/.test(line) && current !== '') peers.add(current)
   }
   return peers
-}
-
-function normalised(path: string): string {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../../core/platform.ts'
-import { type AppFiles, joinPath } from '../app-files.ts'
+import type { AppFiles } from '../app-files.ts'
+import { joinPath } from '../join-path.ts'
 import { type Found, nothing, source } from './source.ts'
 
 /** A native directory that CI generates: its template is in the CLI, its images in `assets/` (native-detection.md §2). */

@@ -1,5 +1,6 @@
 import type { Platform } from '../../core/platform.ts'
-import { type AppFiles, joinPath } from '../app-files.ts'
+import type { AppFiles } from '../app-files.ts'
+import { joinPath } from '../join-path.ts'
 import { type Found, nothing, source } from './source.ts'
 
 /** S11: files that the config names and the CLI copies into the native project. */

@@ -1,6 +1,7 @@
 import type { FingerprintSource } from '../../core/fingerprint.ts'
 import type { Platform } from '../../core/platform.ts'
-import { type AppFiles, joinPath } from '../app-files.ts'
+import type { AppFiles } from '../app-files.ts'
+import { joinPath } from '../join-path.ts'
 import { type Found, nothing, source } from './source.ts'
 
 const touches: Readonly<Record<Platform, RegExp>> = {

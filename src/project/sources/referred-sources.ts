@@ -1,5 +1,6 @@
 import type { Platform } from '../../core/platform.ts'
-import { type AppFiles, joinPath } from '../app-files.ts'
+import type { AppFiles } from '../app-files.ts'
+import { joinPath } from '../join-path.ts'
 import { canonicalFile } from '../native-files/canonical-file.ts'
 import { fileKind } from '../native-files/file-kind.ts'
 import { neutralPath } from '../native-files/neutral-path.ts'
