@@ -1,8 +1,8 @@
-/** File names that never reach a binary, with the reason; the first match wins. */
+/** File names that never reach a binary, with the reason; the first match wins. `Security.swift` is code, not docs. */
 const rules: readonly (readonly [RegExp, string])[] = [
   [/\.(md|markdown|rst|adoc)$/i, 'docs'],
   [
-    /^(readme|changelog|changes|history|licen[sc]e|notice|copying|contributing|code_of_conduct|authors|contributors|security)([._-][^.]*)?(\.(txt|html?))?$/i,
+    /^(readme|changelog|changes|history|licen[sc]e|notice|copying|contributing|code_of_conduct|authors|contributors|security)([_-][^.]*)?(\.(txt|html?|rtf|pdf))?$/i,
     'docs',
   ],
   [/^(\.DS_Store|\.AppleDouble|Thumbs\.db|desktop\.ini)$/i, 'IDE files'],
@@ -11,7 +11,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
     'git files',
   ],
   [
-    /^(\.editorconfig|\.swiftlint[^/]*\.ya?ml|\.swiftformat|\.swift-format|\.clang-format|\.clang-tidy|\.rubocop\.yml|\.prettier.*|\.eslint.*|\.stylelint.*|lint[^/]*\.xml|ktlint.*|detekt.*|\.oclint|sonar-project\.properties|\.periphery\.yml)$/,
+    /^(\.editorconfig|\.swiftlint[^/]*\.ya?ml|\.swiftformat|\.swift-format|\.clang-format|\.clang-tidy|\.rubocop\.yml|\.prettier.*|\.eslint.*|\.stylelint.*|lint[^/]*\.xml|ktlint[^/]*\.ya?ml|detekt[^/]*\.(ya?ml|xml)|\.oclint|sonar-project\.properties|\.periphery\.yml)$/,
     'linter and formatter',
   ],
   [/^\.(swift|xcode|ruby|java|node)-version$|^\.(tool-versions|sdkmanrc|nvmrc)$/, 'build runner'],

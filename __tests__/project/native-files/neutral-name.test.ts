@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { neutralNameReason } from '../../../src/project/native-files/neutral-name.ts'
+
+it.each([
+  ['app/README.md', 'docs'],
+  ['LICENSE', 'docs'],
+  ['license.txt', 'docs'],
+  ['.DS_Store', 'IDE files'],
+  ['app.iml', 'IDE files'],
+  ['.gitignore', 'git files'],
+  ['.swiftlint.yml', 'linter and formatter'],
+  ['lint-baseline.xml', 'linter and formatter'],
+  ['gradle/wrapper/gradle-wrapper.properties', 'build runner'],
+  ['Gemfile.lock', 'CI'],
+  ['Fastfile', 'CI'],
+  ['app/release.jks', 'signing'],
+  ['keystore.properties', 'signing'],
+  ['ExportOptions.plist', 'signing'],
+  ['local.properties', 'local settings'],
+  ['version.properties', 'release metadata'],
+  ['App.xctestplan', 'tests'],
+  ['app-release.aab', 'build output'],
+  ['app/build.gradle', null],
+  ['gradle.properties', null],
+  ['Info.plist', null],
+  ['readme.swift', null],
+  ['Notice.java', null],
+  ['Security.swift', null],
+  ['History.kt', null],
+  ['Changes.m', null],
+  ['Authors.plist', null],
+  ['detekt.kt', null],
+  ['LICENSE-MIT', 'docs'],
+  ['CHANGELOG_old.txt', 'docs'],
+  ['detekt-config.yml', 'linter and formatter'],
+  ['my-LICENSE-checker.kt', null],
+  ['Podfile', null],
+  ['docs.json', null],
+  ['res/raw/license.bin', null],
+])('%s: %s', (path, reason) => {
+  expect(neutralNameReason(path.split('/'))).toBe(reason)
+})
