@@ -30,7 +30,7 @@ const neutralFolders: ReadonlyMap<string, string> = new Map([
 const packed = new Set(['assets', 'res', 'resources', 'jniLibs'])
 
 function androidSourceReason(set: string, below: readonly string[]): string | null {
-  if (/^(test|androidTest)/.test(set)) return 'tests'
+  if (/^(test|androidTest)($|[A-Z])/.test(set)) return 'tests'
   if (set === 'debug' || set.endsWith('Debug')) return 'debug only'
   const [folder, ...rest] = below
   if (folder === 'play') return 'store listing'
@@ -53,9 +53,13 @@ function androidReason(segments: readonly string[]): string | null {
   const name = segments.at(-1)
   const folders = segments.slice(0, -1)
   if (name === 'capacitor.settings.gradle' || name === 'capacitor.build.gradle') return 'derived by cap sync'
-  if (folders.some((folder) => folder === 'build' || folder === 'output' || folder === 'captures'))
+  if (folders.includes('build')) return 'build output'
+  // A library may lie in any folder, and is linked from there.
+  const isLibrary = /\.(aar|jar|so|a)$/.test(name ?? '')
+  if (!isLibrary && folders.some((folder) => folder === 'output' || folder === 'captures'))
     return 'build output'
-  if (folders[1] === 'release' || folders[1] === 'debug') return folders[0] === 'libs' ? null : 'build output'
+  if (!isLibrary && (folders[1] === 'release' || folders[1] === 'debug'))
+    return folders[0] === 'libs' ? null : 'build output'
   if (folders.slice(0, 2).includes('metadata')) return 'store listing'
   if (folders.at(-2) === 'gradle' && folders.at(-1) === 'wrapper') return 'build runner'
   return neutralNameReason(segments)
@@ -88,7 +92,8 @@ function electronReason(segments: readonly string[]): string | null {
   if (first === 'app') return 'web build'
   if (path === 'src/rt/electron-plugins.js') return 'derived by cap sync'
   if (/^capacitor\.config\.(json|ts|js)$/.test(path)) return 'derived by cap sync'
-  if (first === 'build' || first === 'dist' || first === 'out') return 'build output'
+  // Packagers take icons and entitlements from `build/`; what tsc writes there is in `build/src`.
+  if (first === 'dist' || first === 'out' || path.startsWith('build/src/')) return 'build output'
   if (first === 'assets' || first === 'resources') return null
   return neutralNameReason(segments)
 }
