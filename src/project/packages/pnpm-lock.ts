@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { joinPath } from '../join-path.ts'
+import { unixText } from '../native-files/plain-text.ts'
 import { gitResolved } from './git-resolved.ts'
 import type { Locked, LockfileReader } from './lockfile.ts'
 
@@ -8,7 +9,8 @@ type Members = Readonly<Record<string, unknown>>
 const members = (raw: unknown): Members => (typeof raw === 'object' && raw !== null ? (raw as Members) : {})
 
 /** pnpm's lockfile, 5 to 9. Only the parts that matter are given to the YAML parser: the rest is most of the file. */
-export const pnpmLock: LockfileReader = (text, path, appDir) => {
+export const pnpmLock: LockfileReader = (written, path, appDir) => {
+  const text = unixText(written)
   const raw = members(parse(relevantParts(text)))
   if (raw.lockfileVersion === undefined) throw new Error('it has no lockfileVersion')
   const root = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''

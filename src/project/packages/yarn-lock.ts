@@ -1,3 +1,4 @@
+import { unixText } from '../native-files/plain-text.ts'
 import { gitResolved } from './git-resolved.ts'
 import type { Locked, LockfileReader } from './lockfile.ts'
 
@@ -7,9 +8,11 @@ interface Block {
 }
 
 /** yarn's lockfile, classic and berry, by a line scanner: a YAML library takes ten times as long. */
-export const yarnLock: LockfileReader = (text, path) => {
+export const yarnLock: LockfileReader = (raw, path) => {
+  const text = unixText(raw)
+  if (!/^# yarn lockfile|^__metadata:/m.test(text)) throw new Error('it is no yarn lockfile')
+  if (/^(<{7}|={7}|>{7})/m.test(text)) throw new Error('it holds a merge conflict')
   const blocks = scan(text)
-  if (blocks.size === 0 && !/# yarn lockfile|__metadata/.test(text)) throw new Error('it is no yarn lockfile')
   const berry = text.includes('__metadata:')
   const patches = new Map<string, string>()
   for (const [key] of blocks) {
@@ -37,6 +40,8 @@ export const yarnLock: LockfileReader = (text, path) => {
     if (local !== undefined) return { resolved: `local:${local}`, peerOfCore: null }
     const git = gitResolved(block.fields.get('resolved') ?? '') ?? gitResolved(resolution)
     if (git !== null) return { resolved: git, peerOfCore }
+    // Nobody knows what is installed.
+    if (version === '') return null
     const alias = /^npm:(.+)@[^@]+$/.exec(range)?.[1]
     return { resolved: alias === undefined ? version : `alias:${alias}@${version}`, peerOfCore }
   }
