@@ -99,6 +99,7 @@ const tested = [
   'forge',
   'testing',
   'operations',
+  'project',
   'cli',
   'action',
   'index.ts',
