@@ -131,8 +131,8 @@ function configSources(app, platform) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/project/native-files/canonical-file.js + 31 modules
-var canonical_file = __webpack_require__(93705);
+// EXTERNAL MODULE: ./lib/project/native-files/canonical-file.js + 30 modules
+var canonical_file = __webpack_require__(25137);
 // EXTERNAL MODULE: ./lib/project/relative-path.js
 var relative_path = __webpack_require__(91269);
 ;// CONCATENATED MODULE: ./lib/project/sources/extra-sources.js
@@ -169,8 +169,8 @@ function patternsFor(patterns, platform) {
         .map(({ pattern }) => pattern);
 }
 
-// EXTERNAL MODULE: ./lib/project/app-files.js + 4 modules
-var app_files = __webpack_require__(51674);
+// EXTERNAL MODULE: ./lib/project/join-path.js
+var join_path = __webpack_require__(56945);
 ;// CONCATENATED MODULE: ./lib/project/sources/generated-sources.js
 
 
@@ -186,7 +186,7 @@ async function generatedSources(app, platform) {
         (0,source/* source */.sP)('template', '@capacitor/cli', version, 'TEMPLATE_CHANGED', { label: `@capacitor/cli@${version}` }),
     ];
     for (const folder of ['assets', 'resources']) {
-        for (const entry of await tree.list((0,app_files/* joinPath */.u)(appDir, folder))) {
+        for (const entry of await tree.list((0,join_path/* joinPath */.u)(appDir, folder))) {
             const bytes = await tree.read(entry.path);
             if (bytes !== null) {
                 sources.push((0,source/* source */.sP)('asset-source', entry.path, bytes, 'RESOURCE_CHANGED', { impact: 'binary-only' }));
@@ -222,11 +222,11 @@ async function hookSources(app, _platform) {
         }
     }
     for (const file of files) {
-        const bytes = await tree.read((0,app_files/* joinPath */.u)(appDir, file));
+        const bytes = await tree.read((0,join_path/* joinPath */.u)(appDir, file));
         if (bytes === null)
             continue;
         const text = withoutComments(new TextDecoder().decode(bytes), file);
-        sources.push((0,source/* source */.sP)('hook-file', (0,app_files/* joinPath */.u)(file), (0,plain_text/* plainText */.wh)(text), 'HOOK_CHANGED'));
+        sources.push((0,source/* source */.sP)('hook-file', (0,join_path/* joinPath */.u)(file), (0,plain_text/* plainText */.wh)(text), 'HOOK_CHANGED'));
     }
     return { ...source/* nothing */.s6, sources };
 }
@@ -259,7 +259,7 @@ async function namedFileSources({ config, tree, appDir }, _platform) {
         plugins?.FederatedCapacitor?.liveUpdatesKey,
         ...(Array.isArray(plugins?.SSLPinning?.certs) ? plugins.SSLPinning.certs : []),
     ].filter((path) => typeof path === 'string');
-    const contents = await tree.readAll(named.map((path) => (0,app_files/* joinPath */.u)(appDir, path)));
+    const contents = await tree.readAll(named.map((path) => (0,join_path/* joinPath */.u)(appDir, path)));
     return {
         ...source/* nothing */.s6,
         sources: [...contents].map(([path, bytes]) => (0,source/* source */.sP)('named-file', path, bytes, 'RESOURCE_CHANGED')),
@@ -372,9 +372,9 @@ async function patchSources(app, platform, packages) {
         const folder = lockfile.kind === 'read' && lockfile.lockfile.path.includes('/')
             ? lockfile.lockfile.path.replace(/\/[^/]*$/, '')
             : '';
-        files.set((0,app_files/* joinPath */.u)(folder, file), name);
+        files.set((0,join_path/* joinPath */.u)(folder, file), name);
     }
-    for (const folder of new Set([(0,app_files/* joinPath */.u)(appDir, 'patches'), 'patches'])) {
+    for (const folder of new Set([(0,join_path/* joinPath */.u)(appDir, 'patches'), 'patches'])) {
         for (const { path } of await tree.list(folder)) {
             const name = patchPackageName(path.slice(folder.length + 1));
             if (name !== null && !files.has(path))
@@ -481,7 +481,7 @@ async function linkTargets(entries, { tree }) {
         if (target === null)
             continue;
         const text = new TextDecoder().decode(target);
-        const place = (0,app_files/* joinPath */.u)(path.replace(/[^/]*$/, ''), text);
+        const place = (0,join_path/* joinPath */.u)(path.replace(/[^/]*$/, ''), text);
         if (text.startsWith('/') || place.startsWith('..'))
             outside.push(path);
         else
@@ -494,7 +494,7 @@ function isWebBuild(path, { config, appDir }) {
     const webDir = config.kind === 'value' ? config.value.webDir : null;
     if (typeof webDir !== 'string' || webDir === '')
         return false;
-    const folder = (0,app_files/* joinPath */.u)(appDir, webDir);
+    const folder = (0,join_path/* joinPath */.u)(appDir, webDir);
     return path === folder || path.startsWith(`${folder}/`);
 }
 function neutral(path, { appDir, nativeDirs }, platform) {
@@ -535,7 +535,7 @@ function places(file, name, nativeDir, all) {
         ? []
         : all.flatMap(({ path }) => path.startsWith(project) ? [`${project}${path.slice(project.length).split('/')[0]}`] : []);
     const bases = new Set([own, project, nativeDir, ...groups]);
-    const candidates = [...bases].map((base) => (0,app_files/* joinPath */.u)(base, name)).filter((path) => !path.startsWith('..'));
+    const candidates = [...bases].map((base) => (0,join_path/* joinPath */.u)(base, name)).filter((path) => !path.startsWith('..'));
     return [...new Set(candidates)].filter((path) => all.some((entry) => entry.path === path || entry.path.startsWith(`${path}/`)));
 }
 /** Neither in the native directory nor around it. */
@@ -565,7 +565,7 @@ const metadata = /^(version|versionName|versionCode|buildNumber|incrementVersion
 async function trapezeSources({ packageJson, tree, appDir }, platform) {
     const named = Object.values(packageJson?.scripts ?? {}).flatMap((command) => {
         const file = /\btrapeze\s+run\s+([^\s'"]+)/.exec(command)?.[1];
-        return file === undefined ? [] : [(0,app_files/* joinPath */.u)(appDir, file)];
+        return file === undefined ? [] : [(0,join_path/* joinPath */.u)(appDir, file)];
     });
     const contents = await tree.readAll([...new Set(named)]);
     if (contents.size === 0)
@@ -682,7 +682,7 @@ function packageName(id) {
 
 /***/ }),
 
-/***/ 93705:
+/***/ 25137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -811,24 +811,8 @@ function androidResource(text) {
     return xml(text, { keepAttribute: isEffective, unordered: ['resources'], text: oneSpace });
 }
 
-;// CONCATENATED MODULE: ./lib/project/native-files/decode.js
-const sniffed = 8192;
-/** The text of a file, or null when it is binary (NUL in the first 8 KiB) or no valid UTF-8 or UTF-16. */
-function decodeText(bytes) {
-    try {
-        if (bytes[0] === 0xff && bytes[1] === 0xfe)
-            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
-        if (bytes[0] === 0xfe && bytes[1] === 0xff)
-            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
-        if (bytes.subarray(0, sniffed).includes(0))
-            return null;
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/project/native-files/decode.js
+var decode = __webpack_require__(63441);
 // EXTERNAL MODULE: ./lib/project/native-files/file-context.js
 var file_context = __webpack_require__(28051);
 // EXTERNAL MODULE: ./lib/project/native-files/file-kind.js
@@ -2192,7 +2176,7 @@ const canonicalForms = {
  */
 function canonicalFile(path, bytes, context) {
     const { format } = (0,file_kind/* fileKind */.h)(path);
-    const text = format === 'binary' ? null : decodeText(bytes);
+    const text = format === 'binary' ? null : (0,decode/* decodeText */.g)(bytes);
     if (text === null)
         return { content: bytes };
     const canonical = canonicalForms[format] ?? plain_text/* plainText */.wh;
@@ -2203,6 +2187,32 @@ function canonicalFile(path, bytes, context) {
         if (!(error instanceof Unparsable))
             throw error;
         return { content: (0,plain_text/* plainText */.wh)(text), unknown: `UNKNOWN_${format.toUpperCase().replaceAll('-', '_')}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 63441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+const sniffed = 8192;
+/** The text of a file, or null when it is binary (NUL in the first 8 KiB) or no valid UTF-8 or UTF-16. */
+function decodeText(bytes) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        if (bytes.subarray(0, sniffed).includes(0))
+            return null;
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
     }
 }
 
@@ -2342,11 +2352,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/project/native-files/file-context.js
 var file_context = __webpack_require__(28051);
 ;// CONCATENATED MODULE: ./lib/project/native-files/neutral-name.js
-/** File names that never reach a binary, with the reason; the first match wins. */
+/** File names that never reach a binary, with the reason; the first match wins. `Security.swift` is code, not docs. */
 const rules = [
     [/\.(md|markdown|rst|adoc)$/i, 'docs'],
     [
-        /^(readme|changelog|changes|history|licen[sc]e|notice|copying|contributing|code_of_conduct|authors|contributors|security)([._-][^.]*)?(\.(txt|html?))?$/i,
+        /^(readme|changelog|changes|history|licen[sc]e|notice|copying|contributing|code_of_conduct|authors|contributors|security)([_-][^.]*)?(\.(txt|html?|rtf|pdf))?$/i,
         'docs',
     ],
     [/^(\.DS_Store|\.AppleDouble|Thumbs\.db|desktop\.ini)$/i, 'IDE files'],
@@ -2355,7 +2365,7 @@ const rules = [
         'git files',
     ],
     [
-        /^(\.editorconfig|\.swiftlint[^/]*\.ya?ml|\.swiftformat|\.swift-format|\.clang-format|\.clang-tidy|\.rubocop\.yml|\.prettier.*|\.eslint.*|\.stylelint.*|lint[^/]*\.xml|ktlint.*|detekt.*|\.oclint|sonar-project\.properties|\.periphery\.yml)$/,
+        /^(\.editorconfig|\.swiftlint[^/]*\.ya?ml|\.swiftformat|\.swift-format|\.clang-format|\.clang-tidy|\.rubocop\.yml|\.prettier.*|\.eslint.*|\.stylelint.*|lint[^/]*\.xml|ktlint[^/]*\.ya?ml|detekt[^/]*\.(ya?ml|xml)|\.oclint|sonar-project\.properties|\.periphery\.yml)$/,
         'linter and formatter',
     ],
     [/^\.(swift|xcode|ruby|java|node)-version$|^\.(tool-versions|sdkmanrc|nvmrc)$/, 'build runner'],
@@ -2420,7 +2430,7 @@ const neutralFolders = new Map([
 /** Inside an Android source set these folders are packed as they are, so names mean nothing there. */
 const packed = new Set(['assets', 'res', 'resources', 'jniLibs']);
 function androidSourceReason(set, below) {
-    if (/^(test|androidTest)/.test(set))
+    if (/^(test|androidTest)($|[A-Z])/.test(set))
         return 'tests';
     if (set === 'debug' || set.endsWith('Debug'))
         return 'debug only';
@@ -2449,9 +2459,13 @@ function androidReason(segments) {
     const folders = segments.slice(0, -1);
     if (name === 'capacitor.settings.gradle' || name === 'capacitor.build.gradle')
         return 'derived by cap sync';
-    if (folders.some((folder) => folder === 'build' || folder === 'output' || folder === 'captures'))
+    if (folders.includes('build'))
         return 'build output';
-    if (folders[1] === 'release' || folders[1] === 'debug')
+    // A library may lie in any folder, and is linked from there.
+    const isLibrary = /\.(aar|jar|so|a)$/.test(name ?? '');
+    if (!isLibrary && folders.some((folder) => folder === 'output' || folder === 'captures'))
+        return 'build output';
+    if (!isLibrary && (folders[1] === 'release' || folders[1] === 'debug'))
         return folders[0] === 'libs' ? null : 'build output';
     if (folders.slice(0, 2).includes('metadata'))
         return 'store listing';
@@ -2493,7 +2507,8 @@ function electronReason(segments) {
         return 'derived by cap sync';
     if (/^capacitor\.config\.(json|ts|js)$/.test(path))
         return 'derived by cap sync';
-    if (first === 'build' || first === 'dist' || first === 'out')
+    // Packagers take icons and entitlements from `build/`; what tsc writes there is in `build/src`.
+    if (first === 'dist' || first === 'out' || path.startsWith('build/src/'))
         return 'build output';
     if (first === 'assets' || first === 'resources')
         return null;
@@ -2744,10 +2759,10 @@ async function workspacePackages(tree) {
     return packages;
 }
 
-// EXTERNAL MODULE: ./lib/project/app-files.js + 4 modules
-var app_files = __webpack_require__(51674);
-// EXTERNAL MODULE: ./lib/project/native-files/canonical-file.js + 31 modules
-var canonical_file = __webpack_require__(93705);
+// EXTERNAL MODULE: ./lib/project/join-path.js
+var join_path = __webpack_require__(56945);
+// EXTERNAL MODULE: ./lib/project/native-files/canonical-file.js + 30 modules
+var canonical_file = __webpack_require__(25137);
 // EXTERNAL MODULE: ./lib/project/native-files/neutral-path.js + 1 modules
 var neutral_path = __webpack_require__(85036);
 // EXTERNAL MODULE: ./lib/project/sources/native-part.js
@@ -2766,7 +2781,7 @@ var source = __webpack_require__(64287);
  */
 async function localPackageSources(app, platform, name, path) {
     const { tree, appDir } = app;
-    const candidates = [path.replace(/^\.\//, ''), (0,app_files/* joinPath */.u)(appDir, path)];
+    const candidates = [path.replace(/^\.\//, ''), (0,join_path/* joinPath */.u)(appDir, path)];
     for (const folder of candidates) {
         const manifest = await tree.read(`${folder}/package.json`);
         if (manifest === null)

@@ -221,8 +221,6 @@ function changedMeanwhile(cause) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/project/app-files.js + 4 modules
-var app_files = __webpack_require__(51674);
 ;// CONCATENATED MODULE: ./lib/project/build-web.js
 
 /** Our credentials, the runner's, and the inputs: a build has no business with them. */
@@ -263,6 +261,8 @@ async function buildWeb(words, folder, exec, env, onOutput) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/project/join-path.js
+var join_path = __webpack_require__(56945);
 // EXTERNAL MODULE: ./lib/project/checks/check.js
 var check = __webpack_require__(87807);
 ;// CONCATENATED MODULE: ./lib/project/checks/delta-files.js
@@ -474,10 +474,10 @@ async function buildRelease(prepared, command, scratch, ports) {
         await ports.log.group(`Build: ${words.join(' ')}`, () => buildWeb(words, folder, ports.exec, ports.env, (chunk) => ports.log.debug(new TextDecoder().decode(chunk))));
     }
     const webDir = command.webDir ?? (typeof capacitor.webDir === 'string' ? capacitor.webDir : 'www');
-    const files = await webFiles((0,external_node_path_.join)(folder, ...(0,app_files/* joinPath */.u)(webDir).split('/')));
+    const files = await webFiles((0,external_node_path_.join)(folder, ...(0,join_path/* joinPath */.u)(webDir).split('/')));
     const staged = (0,external_node_path_.join)(scratch, 'web');
     const checked = await checkBuilt(prepared, command, files, staged, ports);
-    const web = (0,external_node_path_.join)(folder, ...(0,app_files/* joinPath */.u)(webDir).split('/'));
+    const web = (0,external_node_path_.join)(folder, ...(0,join_path/* joinPath */.u)(webDir).split('/'));
     // Only a backend without lanes packs the folder itself.
     if (!backend.lanes)
         await stageFiles(files, staged);
@@ -879,7 +879,8 @@ async function publishAndMove(prepared, release, { going, platforms, created }, 
     const gone = going.map(({ platform }) => platform);
     const held = heldAfter(prepared, release.version, waiting, gone, ports);
     await startNativeWorkflow(prepared, platforms, command, ports);
-    await backend.move(channel, (0,prove/* laneChanges */.Wu)(going, release.version, commit), revision, held);
+    const changed = JSON.stringify(held) === JSON.stringify(state.held) ? undefined : held;
+    await backend.move(channel, (0,prove/* laneChanges */.Wu)(going, release.version, commit), revision, changed);
     return published;
 }
 

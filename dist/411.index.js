@@ -116,8 +116,10 @@ var git_tree = __webpack_require__(30107);
 var git_repository = __webpack_require__(33546);
 // EXTERNAL MODULE: ./lib/project/git/work-tree.js
 var work_tree = __webpack_require__(32666);
-// EXTERNAL MODULE: ./lib/project/neutral-changes.js
-var neutral_changes = __webpack_require__(97398);
+// EXTERNAL MODULE: ./lib/project/named-reasons.js + 1 modules
+var named_reasons = __webpack_require__(29028);
+// EXTERNAL MODULE: ./lib/project/neutral-changes.js + 1 modules
+var neutral_changes = __webpack_require__(50409);
 // EXTERNAL MODULE: ./lib/project/packages/generated-names.js
 var generated_names = __webpack_require__(87243);
 // EXTERNAL MODULE: ./lib/operations/release/native-settings-of.js
@@ -179,6 +181,7 @@ function parts(raw) {
 
 
 
+
 /** Prints the fingerprint of the checkout or of a commit, or compares two commits of any repository. */
 async function fingerprint_fingerprint(command, ports) {
     const folder = (0,external_node_path_.resolve)(command.workingDirectory, command.app[0] ?? '.');
@@ -188,7 +191,7 @@ async function fingerprint_fingerprint(command, ports) {
         const tree = ref === null
             ? await (0,work_tree/* workTree */._)(repository)
             : await (0,git_tree/* gitTree */.$)(repository.git, await (0,git_repository/* commitOf */.D3)(repository, ref));
-        return (0,app_files/* readApp */.b)(tree, repository.appDir, ports.exec, settings);
+        return (0,app_files/* readApp */.u)(tree, repository.appDir, ports.exec, settings);
     };
     const [base, head] = command.compare;
     if (base === undefined || head === undefined)
@@ -216,7 +219,7 @@ async function compared(before, after) {
     const side = async (app, platform) => app.platforms.includes(platform) ? (0,fingerprint_of/* fingerprintOf */.ax)(app, platform, names) : null;
     const sides = await Promise.all(here.map(async (platform) => {
         const [base, head] = await Promise.all([side(before, platform), side(after, platform)]);
-        const reasons = reasonsOf(platform, base, head);
+        const reasons = await (0,named_reasons/* namedReasons */.P)(before, after, platform, reasonsOf(platform, base, head));
         const neutral = await (0,neutral_changes/* neutralChanges */.N)(before, after, platform, reasons);
         const warnings = [...(base?.warnings ?? []), ...(head?.warnings ?? [])];
         return { platform, fingerprint: head?.fingerprint ?? null, reasons, neutral, warnings };
@@ -267,15 +270,162 @@ const unique = (texts) => [...new Set(texts)];
 
 /***/ }),
 
-/***/ 97398:
+/***/ 29028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ neutralChanges)
-/* harmony export */ });
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87904);
-/* harmony import */ var _native_files_neutral_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85036);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91269);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ namedReasons)
+});
+
+// EXTERNAL MODULE: ./lib/project/join-path.js
+var join_path = __webpack_require__(56945);
+// EXTERNAL MODULE: ./lib/project/native-files/canonical-file.js + 30 modules
+var canonical_file = __webpack_require__(25137);
+// EXTERNAL MODULE: ./lib/project/native-files/file-kind.js
+var file_kind = __webpack_require__(22776);
+;// CONCATENATED MODULE: ./lib/project/native-files/file-change.js
+
+const shown = 3;
+/** Canonical lines are `name TAB value`; the values under each name. */
+function linesByName({ content }) {
+    const values = new Map();
+    if (typeof content !== 'string')
+        return values;
+    for (const line of content.split('\n')) {
+        const tab = line.indexOf('\t');
+        if (tab <= 0)
+            continue;
+        const name = line.slice(0, tab);
+        values.set(name, `${values.get(name) ?? ''}${line}\n`);
+    }
+    return values;
+}
+function changedNames(before, after) {
+    const old = linesByName(before);
+    const now = linesByName(after);
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((name) => {
+        if (old.get(name) === now.get(name))
+            return [];
+        if (!old.has(name))
+            return [`+${name}`];
+        return now.has(name) ? [name] : [`-${name}`];
+    });
+}
+function listText(names) {
+    const rest = names.length - shown;
+    return rest > 0 ? `${names.slice(0, shown).join(', ')} and ${rest} more` : names.join(', ');
+}
+const absent = { content: '' };
+/**
+ * Names what changed between two canonical forms of one file; null stands for a file that is not there.
+ *
+ * @param path POSIX, relative to the app directory
+ */
+function fileChange(path, before, after) {
+    const kind = (0,file_kind/* fileKind */.h)(path);
+    const names = before === null || after === null ? [] : changedNames(before, after);
+    const onlyTexts = names.length > 0 && names.every((name) => /UsageDescription$/.test(name));
+    const what = before === null ? 'file added' : after === null ? 'file removed' : listText(names);
+    return {
+        code: (after ?? absent).unknown ?? (before ?? absent).unknown ?? kind.code,
+        impact: onlyTexts ? 'binary-only' : kind.impact,
+        names,
+        what: what === '' ? 'content changed' : what,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/project/relative-path.js
+var relative_path = __webpack_require__(91269);
+;// CONCATENATED MODULE: ./lib/project/named-reasons.js
+
+
+
+
+/**
+ * Reasons that say of every changed file of a native directory what in it changed: permissions, settings, keys.
+ * Names only, never a value. Reasons of other kinds stay as they are.
+ */
+async function namedReasons(before, after, platform, reasons) {
+    const nativeDir = (0,relative_path/* relativePath */.i)(after.appDir, after.nativeDirs[platform]);
+    const files = reasons.map(({ subject }) => subject).filter((subject) => subject.startsWith(`${nativeDir}/`));
+    if (files.length === 0)
+        return reasons;
+    const context = { platform, nativeDir };
+    const [old, now] = await Promise.all([
+        canonicalFiles(before, files, context),
+        canonicalFiles(after, files, context),
+    ]);
+    return reasons.map((reason) => {
+        const [from, to] = [old.get(reason.subject), now.get(reason.subject)];
+        if (from === undefined || to === undefined)
+            return reason;
+        const { names, what, impact } = fileChange(reason.subject, from, to);
+        return names.length === 0 ? reason : { ...reason, impact, text: `${reason.text} (${what})` };
+    });
+}
+async function canonicalFiles({ tree, appDir }, files, context) {
+    const paths = new Map(files.map((file) => [(0,join_path/* joinPath */.u)(appDir, file), file]));
+    const contents = await tree.readAll([...paths.keys()]);
+    const found = new Map();
+    for (const [path, file] of paths) {
+        const bytes = contents.get(path);
+        if (bytes !== undefined)
+            found.set(file, (0,canonical_file/* canonicalFile */.z)(file, bytes, context));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 50409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ neutralChanges)
+});
+
+// EXTERNAL MODULE: ./lib/core/platform.js
+var core_platform = __webpack_require__(87904);
+// EXTERNAL MODULE: ./lib/project/native-files/decode.js
+var decode = __webpack_require__(63441);
+// EXTERNAL MODULE: ./lib/project/native-files/plain-text.js
+var plain_text = __webpack_require__(89199);
+;// CONCATENATED MODULE: ./lib/project/native-files/neutral-edit.js
+
+
+/** The first rule that some changed line matches names the edit; spelling is what is left. */
+const rules = [
+    [
+        /version_?(code|name)|(MARKETING|CURRENT_PROJECT)_VERSION|CFBundle(ShortVersionString|Version)|build_?number|version(major|minor|patch|build)/i,
+        'release metadata',
+    ],
+    [/signing|DEVELOPMENT_TEAM|PROVISIONING|CODE_SIGN|keystore/i, 'signing'],
+    [/\b(androidTest|test|debug)[A-Z]?|junit|espresso/, 'tests and debug builds'],
+    [/node_modules|capacitor_pods|\[CP\]|Pods/, 'derived by cap sync and pod install'],
+    [/tools?Version|plugIn|LastUpgrade|objectVersion|CreatedOnToolsVersion|originHash/, 'tool versions'],
+];
+/** Why an edit of an input file does not count, for two states whose canonical forms are equal. */
+function neutralEdit(before, after) {
+    const old = (0,plain_text/* trimmedLines */.Al)((0,decode/* decodeText */.g)(before) ?? '');
+    const now = (0,plain_text/* trimmedLines */.Al)((0,decode/* decodeText */.g)(after) ?? '');
+    const oldSet = new Set(old);
+    const nowSet = new Set(now);
+    const changed = [...old.filter((line) => !nowSet.has(line)), ...now.filter((line) => !oldSet.has(line))];
+    const match = rules.find(([pattern]) => changed.some((line) => pattern.test(line)));
+    return match?.[1] ?? (changed.length > 0 ? 'comments and spelling' : 'whitespace and order');
+}
+
+// EXTERNAL MODULE: ./lib/project/native-files/neutral-path.js + 1 modules
+var neutral_path = __webpack_require__(85036);
+// EXTERNAL MODULE: ./lib/project/relative-path.js
+var relative_path = __webpack_require__(91269);
+;// CONCATENATED MODULE: ./lib/project/neutral-changes.js
+
 
 
 
@@ -285,13 +435,18 @@ const unique = (texts) => [...new Set(texts)];
  */
 async function neutralChanges(before, after, platform, reasons) {
     const counted = new Set(reasons.map(({ subject }) => subject));
+    const changes = (await changedPaths(before, after)).flatMap((path) => {
+        const name = (0,relative_path/* relativePath */.i)(after.appDir, path);
+        return counted.has(name) ? [] : [{ path, name, reason: reasonFor(path, name, after, platform) }];
+    });
+    // Files that count, and whose edit does not: what kind of edit it was stands in them.
+    const edited = changes.flatMap(({ path, reason }) => (reason === null ? [path] : []));
+    const [old, now] = await Promise.all([before.tree.readAll(edited), after.tree.readAll(edited)]);
+    const nothing = new Uint8Array();
     const byReason = new Map();
-    for (const path of await changedPaths(before, after)) {
-        const name = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(after.appDir, path);
-        if (counted.has(name))
-            continue;
-        const reason = reasonFor(path, name, after, platform);
-        byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+    for (const { path, name, reason } of changes) {
+        const why = reason ?? neutralEdit(old.get(path) ?? nothing, now.get(path) ?? nothing);
+        byReason.set(why, [...(byReason.get(why) ?? []), name]);
     }
     return [...byReason].map(([reason, paths]) => ({
         reason,
@@ -324,15 +479,15 @@ async function changedPaths(before, after) {
     return changed;
 }
 const differs = (old, { id, kind }) => id === null || old.id !== id || old.kind !== kind;
+/** Why a file does not count by where it is; null: it does, and this edit of it does not. */
 function reasonFor(path, name, app, platform) {
-    const owner = _core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .Bn.find((each) => path.startsWith(`${app.nativeDirs[each]}/`));
+    const owner = core_platform/* platforms */.Bn.find((each) => path.startsWith(`${app.nativeDirs[each]}/`));
     if (owner === undefined)
         return 'web app and tooling';
     if (owner !== platform)
-        return `only ${owner}`;
-    const nativeDir = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(app.appDir, app.nativeDirs[platform]);
-    return ((0,_native_files_neutral_path_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralPath */ .F)(name, { platform, nativeDir }) ??
-        'same binary: release metadata, signing, comments or spelling');
+        return `reaches ${owner} only`;
+    const nativeDir = (0,relative_path/* relativePath */.i)(app.appDir, app.nativeDirs[platform]);
+    return (0,neutral_path/* neutralPath */.F)(name, { platform, nativeDir });
 }
 
 

@@ -26,13 +26,15 @@ function nativeSettingsOf(options, { env }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ joinPath),
-  b: () => (/* binding */ readApp)
+  u: () => (/* binding */ readApp)
 });
 
 // EXTERNAL MODULE: ./lib/core/platform.js
 var core_platform = __webpack_require__(87904);
+// EXTERNAL MODULE: ./lib/project/join-path.js
+var join_path = __webpack_require__(56945);
 ;// CONCATENATED MODULE: ./lib/project/config/module-graph.js
+
 const imports = /(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*['"]([^'"]+)['"]|(?:require|import)\s*\(\s*['"]([^'"]+)['"]\s*\)/g;
 const dialect = { transforms: ['typescript', 'imports'], production: true };
 const endings = ['', '.ts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/index.js'];
@@ -69,7 +71,7 @@ async function reachable(tree, entries) {
             const name = from ?? bare ?? called ?? '';
             if (!name.startsWith('.'))
                 continue;
-            const base = joined(file, name);
+            const base = (0,join_path/* joinPath */.u)(file, '..', name);
             const plain = base.replace(/\.[cm]?js$/, '');
             waiting.push(...endings.map((ending) => `${base}${ending}`), `${plain}.ts`);
         }
@@ -82,16 +84,6 @@ async function siblingJson(tree, entry) {
     return entries
         .map(({ path }) => path)
         .filter((path) => /^[^/]+\.json$/.test(path.slice(folder.length)) && !/lock/.test(path.slice(folder.length)));
-}
-function joined(file, name) {
-    const parts = file.split('/').slice(0, -1);
-    for (const part of name.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/project/config/sandbox.js
@@ -268,22 +260,12 @@ var package_json = __webpack_require__(63502);
 
 
 
+
 const runtimes = {
     android: ['@capacitor/android'],
     ios: ['@capacitor/ios'],
     electron: ['@capacitor-community/electron', '@capacitor/electron'],
 };
-/** Joins POSIX paths; `..` is undone where it can be. */
-function joinPath(...parts) {
-    const joined = [];
-    for (const part of parts.join('/').split('/')) {
-        if (part === '..' && joined.length > 0 && joined.at(-1) !== '..')
-            joined.pop();
-        else if (part !== '.' && part !== '')
-            joined.push(part);
-    }
-    return joined.join('/');
-}
 /** @param settings what the user adds to the definition of a native change, or takes out of it */
 async function readApp(tree, appDir, exec, settings = noNativeSettings) {
     const [config, ownPackage] = await Promise.all([
@@ -292,7 +274,7 @@ async function readApp(tree, appDir, exec, settings = noNativeSettings) {
     ]);
     const packageJson = ownPackage ?? (appDir === '' ? null : await (0,package_json/* readPackageJson */.jJ)(tree, ''));
     const lockfile = await (0,packages_lockfile/* findLockfile */.$M)(tree, appDir, packageJson?.packageManager ?? null);
-    const nativeDirs = (0,core_platform/* perPlatform */.Nn)((platform) => joinPath(appDir, nativePath(config, platform)));
+    const nativeDirs = (0,core_platform/* perPlatform */.Nn)((platform) => (0,join_path/* joinPath */.u)(appDir, nativePath(config, platform)));
     const tracked = [];
     for (const platform of core_platform/* platforms */.Bn) {
         if ((await tree.list(nativeDirs[platform])).length > 0)
@@ -701,6 +683,27 @@ async function readChanged(root, path) {
 /** Whether the checkout has changes that are not committed. */
 async function isDirty({ git }) {
     return (await git.text(['status', '--porcelain=v1', '-z'])) !== '';
+}
+
+
+/***/ }),
+
+/***/ 56945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ joinPath)
+/* harmony export */ });
+/** Joins POSIX paths; `..` is undone where it can be. */
+function joinPath(...parts) {
+    const joined = [];
+    for (const part of parts.join('/').split('/')) {
+        if (part === '..' && joined.length > 0 && joined.at(-1) !== '..')
+            joined.pop();
+        else if (part !== '.' && part !== '')
+            joined.push(part);
+    }
+    return joined.join('/');
 }
 
 

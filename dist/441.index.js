@@ -2,6 +2,33 @@ export const id = 441;
 export const ids = [441];
 export const modules = {
 
+/***/ 89199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ trimmedLines),
+/* harmony export */   Y$: () => (/* binding */ unixText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Text with LF line ends and no byte order mark; what every canonical form starts from. */
+function unixText(text) {
+    return (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r\n?/g, '\n');
+}
+/** Lines without indentation, trailing space and blank lines. */
+function trimmedLines(text) {
+    return unixText(text)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** The canonical form of text nobody knows more about. */
+function plainText(text) {
+    return trimmedLines(text).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 93220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,13 +51,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   yarnLock: () => (/* binding */ yarnLock)
 /* harmony export */ });
-/* harmony import */ var _git_resolved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93220);
+/* harmony import */ var _native_files_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89199);
+/* harmony import */ var _git_resolved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93220);
+
 
 /** yarn's lockfile, classic and berry, by a line scanner: a YAML library takes ten times as long. */
-const yarnLock = (text, path) => {
-    const blocks = scan(text);
-    if (blocks.size === 0 && !/# yarn lockfile|__metadata/.test(text))
+const yarnLock = (raw, path) => {
+    const text = (0,_native_files_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unixText */ .Y$)(raw);
+    if (!/^# yarn lockfile|^__metadata:/m.test(text))
         throw new Error('it is no yarn lockfile');
+    if (/^(<{7}|={7}|>{7})/m.test(text))
+        throw new Error('it holds a merge conflict');
+    const blocks = scan(text);
     const berry = text.includes('__metadata:');
     const patches = new Map();
     for (const [key] of blocks) {
@@ -59,9 +91,12 @@ const yarnLock = (text, path) => {
         const local = /@(?:workspace|portal|link|file):([^#:]+?)(?:::|$)/.exec(resolution)?.[1];
         if (local !== undefined)
             return { resolved: `local:${local}`, peerOfCore: null };
-        const git = (0,_git_resolved_js__WEBPACK_IMPORTED_MODULE_0__/* .gitResolved */ .P)(block.fields.get('resolved') ?? '') ?? (0,_git_resolved_js__WEBPACK_IMPORTED_MODULE_0__/* .gitResolved */ .P)(resolution);
+        const git = (0,_git_resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .gitResolved */ .P)(block.fields.get('resolved') ?? '') ?? (0,_git_resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .gitResolved */ .P)(resolution);
         if (git !== null)
             return { resolved: git, peerOfCore };
+        // Nobody knows what is installed.
+        if (version === '')
+            return null;
         const alias = /^npm:(.+)@[^@]+$/.exec(range)?.[1];
         return { resolved: alias === undefined ? version : `alias:${alias}@${version}`, peerOfCore };
     };

@@ -2,6 +2,33 @@ export const id = 496;
 export const ids = [496];
 export const modules = {
 
+/***/ 89199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ trimmedLines),
+/* harmony export */   Y$: () => (/* binding */ unixText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Text with LF line ends and no byte order mark; what every canonical form starts from. */
+function unixText(text) {
+    return (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r\n?/g, '\n');
+}
+/** Lines without indentation, trailing space and blank lines. */
+function trimmedLines(text) {
+    return unixText(text)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** The canonical form of text nobody knows more about. */
+function plainText(text) {
+    return trimmedLines(text).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 93220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,12 +52,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pnpmLock: () => (/* binding */ pnpmLock)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _git_resolved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93220);
+/* harmony import */ var _join_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56945);
+/* harmony import */ var _native_files_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89199);
+/* harmony import */ var _git_resolved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93220);
+
+
 
 
 const members = (raw) => (typeof raw === 'object' && raw !== null ? raw : {});
 /** pnpm's lockfile, 5 to 9. Only the parts that matter are given to the YAML parser: the rest is most of the file. */
-const pnpmLock = (text, path, appDir) => {
+const pnpmLock = (written, path, appDir) => {
+    const text = (0,_native_files_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unixText */ .Y$)(written);
     const raw = members((0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(relevantParts(text)));
     if (raw.lockfileVersion === undefined)
         throw new Error('it has no lockfileVersion');
@@ -60,11 +92,11 @@ function lockedValue(name, value, importer, root, peers) {
     if (local !== undefined) {
         const base = value.startsWith('link:') ? [root, importer] : [root];
         return {
-            resolved: `local:${normalised([...base, local].filter((part) => part !== '').join('/'))}`,
+            resolved: `local:${(0,_join_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(...base, local)}`,
             peerOfCore: null,
         };
     }
-    const git = (0,_git_resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .gitResolved */ .P)(value);
+    const git = (0,_git_resolved_js__WEBPACK_IMPORTED_MODULE_3__/* .gitResolved */ .P)(value);
     const plain = value.replace(/\(.*$/, '');
     const own = plain.startsWith(`/${name}/`)
         ? plain.slice(name.length + 2)
@@ -101,16 +133,6 @@ function peersOfCore(text) {
             peers.add(current);
     }
     return peers;
-}
-function normalised(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 
 

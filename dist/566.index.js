@@ -122,7 +122,8 @@ var neutral_catalog = __webpack_require__(65160);
 function cloudState(appId, name, bundles, channels, natives) {
     const row = channels.find((channel) => channel.name === name) ?? null;
     const { catalog } = catalogOf(appId, bundles, channels);
-    const facts = bundles.map(factsOf);
+    // The newest last, as everywhere; the API lists them the other way round.
+    const facts = bundles.toSorted((a, b) => (a.id ?? 0) - (b.id ?? 0)).map(factsOf);
     const serving = facts.find(({ version }) => version === row?.version) ?? null;
     const allow = catalog.channels.get(name)?.allow ?? { dev: true, prod: true, device: true, emulator: true };
     return {
@@ -390,7 +391,7 @@ function channelRows(raw) {
 }
 /** The candidate stands beside its id; a share without a candidate is left over from an ended rollout. */
 function rolloutRow(row) {
-    const bundle = versionName(row.rollout_version_info);
+    const bundle = versionName(row.rollout_version_info ?? row.rolloutVersionInfo ?? row.rolloutVersion);
     if (bundle === null)
         return null;
     const either = (camel, snake) => row[camel] ?? row[snake];
@@ -431,22 +432,34 @@ function rowsOf(raw, call, read) {
 /** Rows on a page of a list (protocol.md §5.7). */
 const pageSize = 50;
 function capgoLists(rest, appId) {
-    const pages = async (path, read) => {
-        const all = [];
+    async function* each(path, read) {
         for (let page = 0;; page += 1) {
             const rows = read(await rest.get(path, { app_id: appId, page: String(page) }));
-            all.push(...rows);
+            yield* rows;
             if (rows.length < pageSize)
-                return all;
+                return;
         }
+    }
+    const all = async (rows) => {
+        const found = [];
+        for await (const row of rows)
+            found.push(row);
+        return found;
     };
-    const bundles = () => pages('/bundle', bundleRows);
-    const channels = () => pages('/channel', channelRows);
+    // The newest come first, so one that was just made is on the first page.
+    const first = async (rows, isWanted) => {
+        for await (const row of rows)
+            if (isWanted(row))
+                return row;
+        return null;
+    };
+    const bundles = () => each('/bundle', bundleRows);
+    const channels = () => each('/channel', channelRows);
     return {
-        bundles,
-        channels,
-        bundleNamed: async (version) => (await bundles()).find((row) => row.version === version) ?? null,
-        channelNamed: async (name) => (await channels()).find((row) => row.name === name) ?? null,
+        bundles: () => all(bundles()),
+        channels: () => all(channels()),
+        bundleNamed: (version) => first(bundles(), (row) => row.version === version),
+        channelNamed: (name) => first(channels(), (row) => row.name === name),
         async isTaken(version) {
             const row = await rest.get('/bundle', { app_id: appId, version, include_deleted: '1' });
             // A release of the API that does not know the question answers with a list.
@@ -1011,13 +1024,15 @@ var in_parallel = __webpack_require__(91916);
 
 
 
-/** Every bundle record of an app, tombstones too. */
+/** Every bundle record of an app, the newest last, tombstones too. */
 async function readBundles(storage, keys) {
     const found = [];
     for await (const { key } of storage.list(keys.bundles))
         found.push(key);
     const documents = await (0,in_parallel/* inParallel */.H)(found, 16, (key) => (0,storage_documents/* readDocument */.u0)(storage, key, core_bundle/* parseBundle */.Q));
-    return documents.flatMap((document) => (document === null ? [] : [document.value]));
+    return documents
+        .flatMap((document) => (document === null ? [] : [document.value]))
+        .sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
 }
 const channel_state_factsOf = (bundle) => ({
     version: bundle.version,
@@ -1377,7 +1392,7 @@ async function openApp(command, ports) {
     const { workingDirectory, configFile } = command;
     const settings = (0,_native_settings_of_js__WEBPACK_IMPORTED_MODULE_1__/* .nativeSettingsOf */ .a)(command, ports);
     const repository = await (0,_project_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(ports.exec, workingDirectory, ports.env);
-    const app = await (0,_project_app_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readApp */ .b)(await (0,_project_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(repository), repository.appDir, ports.exec, settings);
+    const app = await (0,_project_app_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readApp */ .u)(await (0,_project_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(repository), repository.appDir, ports.exec, settings);
     if (app.config.kind === 'absent') {
         throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UpdateError */ .mp('INPUT_INVALID', `${workingDirectory} has no capacitor.config.ts, .js or .json`, {
             hint: 'Run this in the folder of the Capacitor app, or name it with --working-directory.',

@@ -2,93 +2,6 @@ export const id = 643;
 export const ids = [643];
 export const modules = {
 
-/***/ 93476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ compareFingerprints)
-/* harmony export */ });
-/** Every difference between two fingerprints of one recipe, from what shipped to what is asked about. */
-function compareFingerprints(shipped, wanted) {
-    if (shipped.hash === wanted.hash)
-        return [];
-    if (shipped.recipe !== wanted.recipe)
-        return [recipeReason(shipped, wanted)];
-    const before = new Map(shipped.sources.map((source) => [source.id, source]));
-    const after = new Map(wanted.sources.map((source) => [source.id, source]));
-    const ids = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return ids.flatMap((id) => {
-        const from = before.get(id);
-        const to = after.get(id);
-        if (from?.hash === to?.hash)
-            return [];
-        return [reasonOf(from, to)];
-    });
-}
-function recipeReason(shipped, wanted) {
-    return {
-        code: 'UNKNOWN_RECIPE',
-        subject: `recipe ${shipped.recipe}`,
-        impact: 'compat',
-        text: `the recorded fingerprint (recipe ${shipped.recipe}) cannot be compared with recipe ${wanted.recipe}`,
-        wayOut: 'fetch the commit that the build was made from, retire the build, or ship a native build',
-    };
-}
-function reasonOf(from, to) {
-    const source = to ?? from;
-    if (source === undefined)
-        throw new Error('a difference has at least one side');
-    if (source.kind === 'plugin' || source.kind === 'runtime')
-        return packageReason(source, from, to);
-    const what = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed';
-    return {
-        code: source.code,
-        subject: source.label,
-        impact: source.impact,
-        text: `${noun(source.kind)}${source.label} ${what}`,
-        wayOut: `undo the change of ${source.label}, or ship a native build`,
-    };
-}
-const noun = (kind) => (kind === 'native-file' ? '' : `${kind.replaceAll('-', ' ')} `);
-/** `name@version`; scoped names hold an `@` of their own. */
-const versionIn = (label) => label.slice(label.lastIndexOf('@') + 1);
-const nameIn = (label) => label.slice(0, label.lastIndexOf('@'));
-function packageReason(source, from, to) {
-    const name = nameIn(source.label);
-    const kind = source.kind.toUpperCase();
-    const old = from === undefined ? undefined : versionIn(from.label);
-    const next = to === undefined ? undefined : versionIn(to.label);
-    const [code, text, wayOut] = old === undefined
-        ? [
-            `${kind}_ADDED`,
-            `${source.kind} ${name} ${next} added`,
-            `remove ${name}, or ship a native build`,
-        ]
-        : next === undefined
-            ? [
-                `${kind}_REMOVED`,
-                `${source.kind} ${name} ${old} removed`,
-                `add ${name}@${old} again, or ship a native build`,
-            ]
-            : [
-                source.code.startsWith('UNKNOWN_') ? source.code : `${kind}_BUMPED`,
-                `${source.kind} ${name} ${old} -> ${next}`,
-                `go back to ${name}@${old}, or ship a native build`,
-            ];
-    return {
-        code,
-        subject: name,
-        ...(old === undefined ? {} : { from: old }),
-        ...(next === undefined ? {} : { to: next }),
-        impact: next === undefined ? 'binary-only' : 'compat',
-        text,
-        wayOut,
-    };
-}
-
-
-/***/ }),
-
 /***/ 92643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,57 +87,6 @@ function holdText({ verdict }) {
     if (verdict.verdict === 'unknown')
         return first?.text ?? 'no comparison was possible';
     return `a native build must come first: ${first?.text ?? 'native code differs'}`;
-}
-
-
-/***/ }),
-
-/***/ 53213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ configuredChannels),
-/* harmony export */   q: () => (/* binding */ feedOf)
-/* harmony export */ });
-/* harmony import */ var _core_name_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50167);
-/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31445);
-/* harmony import */ var _project_git_ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22961);
-
-
-
-/** The channels of the config; without any, the default branch feeds a public `production`. */
-async function configuredChannels(config, repository, platforms, ports) {
-    if (config.channels.length > 0)
-        return config.channels;
-    const branch = ports.event?.defaultBranch ?? (await (0,_project_git_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBranch */ .OR)(repository));
-    return [
-        {
-            name: 'production',
-            from: { kind: 'branch', pattern: branch },
-            settings: { strategy: 'minor', defaultFor: platforms },
-        },
-    ];
-}
-/**
- * The channel that a run works on: the named one, or the first that this branch or tag feeds.
- * @throws UpdateError `INPUT_INVALID` when there is none
- */
-async function feedOf(named, channels, repository, ports) {
-    const tag = ports.event?.tag ?? null;
-    const branch = ports.event === null ? await (0,_project_git_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .currentBranch */ .eR)(repository) : ports.event.branch;
-    if (named !== null) {
-        const configured = channels.find(({ name }) => name === named);
-        return { channel: configured ?? { name: named, from: { kind: 'none' }, settings: {} }, branch };
-    }
-    const found = channels.find(({ from }) => (from.kind === 'branch' && branch !== null && (0,_core_name_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(from.pattern, branch)) ||
-        (from.kind === 'tag' && tag !== null && (0,_core_name_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(from.pattern, tag)));
-    if (found !== undefined)
-        return { channel: found, branch };
-    const what = tag !== null ? `tag ${tag}` : branch !== null ? `branch ${branch}` : 'a detached HEAD';
-    const feeding = channels.map(({ name, from }) => `${name} (${'pattern' in from ? `${from.kind} ${from.pattern}` : from.kind})`);
-    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UpdateError */ .mp('INPUT_INVALID', `${what} feeds no channel; channels: ${feeding.join(', ')}`, {
-        hint: 'Name the channel with --channel, or add it to "channels" in capacitor-ota.config.json.',
-    });
 }
 
 
@@ -715,9 +577,8 @@ function refusalText(decision) {
 /* harmony export */   Zn: () => (/* binding */ nextSteps),
 /* harmony export */   jV: () => (/* binding */ summarised)
 /* harmony export */ });
-/* unused harmony exports releaseType, channelText */
+/* unused harmony export releaseType */
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91307);
-
 
 /** `ota` when something may go over the air, `native` when something must not, `mixed` when both. */
 function releaseType(platforms) {
@@ -733,13 +594,16 @@ function nextSteps(prepared, results) {
     for (const { platform, outcome, verdict } of results) {
         if (outcome !== 'held' || verdict.verdict === 'ota')
             continue;
-        const first = verdict.verdict === 'unknown';
-        steps.push({
-            text: first
-                ? `Record the ${platform} build that is in the store; any commit works:`
-                : `Ship a native build of ${platform}, then record it:`,
-            line: `capacitor-ota native --platform ${platform} ${recordArguments(platform, first ? '1.0.0' : nextNative(prepared))}`,
-        });
+        const record = `capacitor-ota native --platform ${platform}`;
+        steps.push(verdict.verdict === 'unknown'
+            ? {
+                text: `Record the ${platform} build that is in the store; any commit works:`,
+                line: `${record} --version 1.0.0 --build 100 --commit <ref>`,
+            }
+            : {
+                text: `Ship a native build of ${platform}, then record it:`,
+                line: `${record} --version ${prepared.version} --build ${nextBuild(prepared, platform)} --commit ${prepared.commit.slice(0, 12)}`,
+            });
     }
     if (results.some(({ outcome, verdict }) => outcome === 'held' && verdict.verdict === 'ota')) {
         steps.push({
@@ -749,16 +613,15 @@ function nextSteps(prepared, results) {
     }
     return steps;
 }
-const recordArguments = (_platform, version) => `--version ${version} --build 100 --commit ${version === '1.0.0' ? '<ref>' : 'HEAD'}`;
-/** A name for the native build that follows: above everything released. */
-function nextNative({ version }) {
-    return version;
+/** The build number after the highest one recorded: stores take no other twice. */
+function nextBuild({ state }, platform) {
+    const numbers = state.natives.flatMap((native) => native.platform === platform && /^\d{1,15}$/.test(native.build) ? [Number(native.build)] : []);
+    return numbers.length === 0 ? '<number>' : String(Math.max(...numbers) + 1);
 }
 /** The outcome of the run and its kind. */
 function summarised(platforms) {
     return { outcome: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .runOutcome */ .C)(platforms.map(({ outcome }) => outcome)), releaseType: releaseType(platforms) };
 }
-const channelText = (prepared) => `${prepared.channel}, strategy ${strategyText(prepared.feed.channel.settings.strategy ?? prepared.state.strategy)}`;
 
 
 /***/ }),
@@ -825,191 +688,6 @@ function told(catalog, channel, native, dialect) {
 
 /***/ }),
 
-/***/ 22098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ verdictsOf)
-});
-
-// EXTERNAL MODULE: ./lib/core/compare-fingerprints.js
-var compare_fingerprints = __webpack_require__(93476);
-// EXTERNAL MODULE: ./lib/core/update-error.js
-var update_error = __webpack_require__(31445);
-// EXTERNAL MODULE: ./lib/core/native-build.js
-var native_build = __webpack_require__(62437);
-;// CONCATENATED MODULE: ./lib/core/verdict-of.js
-
-
-/**
- * Compares a commit with every native build in service: `ota` when some build has its fingerprint, otherwise `native`
- * with the differences to the nearest one, `unknown` when there is none to compare with.
- * @param fingerprint of the commit
- */
-function verdictOf(platform, fingerprint, comparisons) {
-    const base = { platform, neutral: [], warnings: [] };
-    const compared = comparisons.map(({ build, shipped, wanted }) => ({
-        build,
-        reasons: (0,compare_fingerprints/* compareFingerprints */.t)(shipped, wanted),
-    }));
-    const fits = compared.filter(({ reasons }) => reasons.length === 0).map(({ build }) => (0,native_build/* nativeEntry */.gy)(build));
-    const newest = fits.at(-1);
-    if (newest !== undefined) {
-        // The lane is named by the record, whatever the commit is called by a newer recipe.
-        return { ...base, verdict: 'ota', fingerprint: newest.fingerprint, fits, nearest: newest, reasons: [] };
-    }
-    // The last of equals: later records are newer builds.
-    const nearest = compared.reduce((best, each) => (best === null || each.reasons.length <= best.reasons.length ? each : best), null);
-    const found = { ...base, fingerprint: fingerprint.hash, fits: [] };
-    if (nearest === null) {
-        return { ...found, verdict: 'unknown', nearest: null, reasons: [noNativeBuild(platform)] };
-    }
-    return { ...found, verdict: 'native', nearest: (0,native_build/* nativeEntry */.gy)(nearest.build), reasons: nearest.reasons };
-}
-function noNativeBuild(platform) {
-    return {
-        code: 'NO_NATIVE_BUILD',
-        subject: platform,
-        impact: 'compat',
-        text: `no native build of ${platform} is recorded, so nobody knows what the binaries in the field can run`,
-        wayOut: `record the shipped build: capacitor-ota native --platform ${platform} --version <version> --build <number> --commit <ref>`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/project/fingerprint-of.js + 10 modules
-var fingerprint_of = __webpack_require__(12228);
-// EXTERNAL MODULE: ./lib/project/git/repository.js + 1 modules
-var git_repository = __webpack_require__(33546);
-// EXTERNAL MODULE: ./lib/project/neutral-changes.js
-var neutral_changes = __webpack_require__(97398);
-// EXTERNAL MODULE: ./lib/project/app-files.js + 4 modules
-var app_files = __webpack_require__(51674);
-// EXTERNAL MODULE: ./lib/project/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(30107);
-// EXTERNAL MODULE: ./lib/project/packages/generated-names.js
-var generated_names = __webpack_require__(87243);
-;// CONCATENATED MODULE: ./lib/operations/release/compare-with-shipped.js
-
-
-
-
-
-/** Reads each commit once, by the settings of the app that is asked about. */
-function shippedApps(repository, { settings }, ports) {
-    const read = new Map();
-    const here = async (commit) => {
-        if (!(await (0,git_repository/* hasCommit */.QE)(repository, commit)))
-            return null;
-        const app = read.get(commit) ?? readAt(commit);
-        read.set(commit, app);
-        return app;
-    };
-    const readAt = async (commit) => (0,app_files/* readApp */.b)(await (0,git_tree/* gitTree */.$)(repository.git, commit), repository.appDir, ports.exec, settings);
-    const anywhere = async (commit) => {
-        if (!(await (0,git_repository/* hasCommit */.QE)(repository, commit)))
-            await (0,git_repository/* fetchCommit */.iH)(repository, commit);
-        return here(commit);
-    };
-    return { here, anywhere };
-}
-/**
- * How a commit is compared with one shipped build: by the record, and where that says "different", once more by the
- * commit it was built from. Then both sides are judged by one recipe, one set of patterns and the same evidence of
- * which packages are plugins. A record of a work tree with changes of its own has no such commit, and what a build
- * took from its environment is nowhere but in the record.
- */
-async function compareWithShipped(app, build, wanted, shipped) {
-    const { platform } = build;
-    const { fingerprint, commit } = build;
-    const known = fingerprint.recipe === fingerprint_of/* recipe */.D4 ? (0,fingerprint_of/* withoutIgnored */.fq)(fingerprint, app) : fingerprint;
-    const byRecord = { build, shipped: known, wanted };
-    if (known.hash === wanted.hash || build.dirty || commit === null)
-        return byRecord;
-    if (variables(fingerprint) !== variables(wanted))
-        return byRecord;
-    const before = await shipped.anywhere(commit);
-    if (before === null || !before.platforms.includes(platform))
-        return byRecord;
-    return { build, ...(await byTheSameEvidence(before, app, platform)) };
-}
-const variables = ({ sources }) => sources.flatMap(({ kind, id, hash }) => (kind === 'env' ? [`${id} ${hash}`] : [])).join('\n');
-/** Fingerprints of two trees, where a late `cap sync` in one of them is no difference. */
-async function byTheSameEvidence(before, after, platform) {
-    const names = (0,generated_names/* unitedNames */.gO)(await (0,generated_names/* generatedNames */.gU)(before.tree, before.nativeDirs), await (0,generated_names/* generatedNames */.gU)(after.tree, after.nativeDirs));
-    const [shipped, wanted] = await Promise.all([
-        (0,fingerprint_of/* fingerprintOf */.ax)(before, platform, names),
-        (0,fingerprint_of/* fingerprintOf */.ax)(after, platform, names),
-    ]);
-    return { shipped: shipped.fingerprint, wanted: wanted.fingerprint };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/release/verdicts.js
-
-
-
-
-
-
-
-/** The verdict about the checkout on every platform of the app. */
-async function verdictsOf({ app, repository, platforms }, natives, options, ports) {
-    if ((options.forceVerdict ?? null) !== null && (options.forceReason ?? null) === null) {
-        throw new update_error/* UpdateError */.mp('INPUT_INVALID', 'force-verdict wants force-reason', {
-            hint: 'Say why with --force-reason "…"; it is recorded with the release.',
-        });
-    }
-    const shipped = shippedApps(repository, app, ports);
-    const base = options.base === null ? null : await shipped.anywhere(await (0,git_repository/* commitOf */.D3)(repository, options.base));
-    return Promise.all(platforms.map(async (platform) => {
-        const report = await (0,fingerprint_of/* fingerprintOf */.ax)(app, platform);
-        const live = natives.filter((build) => build.platform === platform && !build.retired);
-        const verdict = live.length === 0 && base !== null
-            ? await againstBase(app, base, platform, report)
-            : await againstLedger(app, platform, live, report, shipped);
-        return forced({ ...verdict, warnings: report.warnings }, options);
-    }));
-}
-async function againstLedger(app, platform, live, { fingerprint, ignored }, shipped) {
-    const comparisons = await Promise.all(live.map((build) => compareWithShipped(app, build, fingerprint, shipped)));
-    const verdict = verdictOf(platform, fingerprint, comparisons);
-    const commit = live.find((build) => isNearest(build, verdict))?.commit ?? null;
-    const before = commit === null ? null : await shipped.here(commit);
-    return { ...verdict, neutral: await neutral(before, app, verdict, ignored) };
-}
-const isNearest = (build, { nearest }) => build.version === nearest?.version && build.build === nearest.build;
-async function againstBase(app, base, platform, { fingerprint, ignored }) {
-    const found = verdictOf(platform, fingerprint, []);
-    if (!base.platforms.includes(platform))
-        return { ...found, neutral: ignored };
-    const { shipped, wanted } = await byTheSameEvidence(base, app, platform);
-    const reasons = (0,compare_fingerprints/* compareFingerprints */.t)(shipped, wanted);
-    const verdict = { ...found, verdict: reasons.length === 0 ? 'ota' : 'native', reasons };
-    return { ...verdict, neutral: await neutral(base, app, verdict, ignored) };
-}
-/** What changed since the build and does not count; without its commit, what would not count. */
-async function neutral(before, app, { platform, reasons }, ignored) {
-    if (before === null)
-        return ignored;
-    const byUser = ignored.filter(({ reason }) => reason === 'native-ignore');
-    return [...byUser, ...(await (0,neutral_changes/* neutralChanges */.N)(before, app, platform, reasons))];
-}
-function forced(verdict, { forceVerdict = null, forceReason = null }) {
-    if (forceVerdict === null || forceVerdict === verdict.verdict)
-        return verdict;
-    const fits = forceVerdict === 'ota' && verdict.nearest !== null ? [verdict.nearest] : [];
-    return {
-        ...verdict,
-        verdict: forceVerdict,
-        fits,
-        forced: { from: verdict.verdict, reason: forceReason ?? '' },
-    };
-}
-
-
-/***/ }),
-
 /***/ 14923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1037,168 +715,6 @@ function warningsOf({ plans, app, reconciliation, state, channel }) {
         warnings.push(`a rollout of ${rollout.bundle} is on (${share}): devices of that share keep getting it`);
     }
     return [...new Set([...warnings, ...reconciliation.loosening.map((text) => `loosens: ${text}`)])];
-}
-
-
-/***/ }),
-
-/***/ 22961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OR: () => (/* binding */ defaultBranch),
-/* harmony export */   Rq: () => (/* binding */ ancestryOf),
-/* harmony export */   eR: () => (/* binding */ currentBranch),
-/* harmony export */   nP: () => (/* binding */ tagNames),
-/* harmony export */   ux: () => (/* binding */ branchTip)
-/* harmony export */ });
-/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31445);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33546);
-
-
-/**
- * How `commit` stands to `other`: `ancestor` when it is older. A shallow clone is deepened until the answer is sure.
- * `unknown`: the other commit is nowhere to be found (rewritten history).
- * @throws UpdateError `GIT_FAILED` when a shallow clone cannot be deepened
- */
-async function ancestryOf(repository, commit, other) {
-    if (commit === other)
-        return 'same';
-    for (;;) {
-        const known = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, other);
-        if (known && (await isAncestor(repository, commit, other)))
-            return 'ancestor';
-        if (known && (await isAncestor(repository, other, commit)))
-            return 'descendant';
-        if (!(await isShallow(repository))) {
-            if (known)
-                return 'diverged';
-            return (await fetchCommit(repository, other)) ? ancestryOf(repository, commit, other) : 'unknown';
-        }
-        await deepen(repository);
-    }
-}
-const isAncestor = async ({ git }, older, newer) => (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null;
-const isShallow = async ({ git }) => (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-const fetchCommit = async (repository, commit) => (await repository.git.tryText(['fetch', '--quiet', '--filter=tree:0', 'origin', commit])) !== null &&
-    (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, commit);
-async function deepen(repository) {
-    const { git } = repository;
-    const boundary = async () => (await git.tryText(['rev-list', '--count', '--all', 'HEAD'])) ?? '';
-    const before = await boundary();
-    const fetched = await git.tryText([
-        'fetch',
-        '--quiet',
-        '--deepen=500',
-        '--filter=tree:0',
-        '--tags',
-        'origin',
-    ]);
-    if (fetched !== null && ((await boundary()) !== before || !(await isShallow(repository))))
-        return;
-    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
-        hint: 'Check out the whole history:\n  - uses: actions/checkout@v5\n    with: { fetch-depth: 0 }',
-    });
-}
-/** The commit at the tip of a branch, as the remote has it where there is one; null when there is no such branch. */
-async function branchTip({ git }, branch) {
-    const remote = await git.tryText(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
-    const tip = remote === null ? '' : (remote.split(/\s/, 1)[0] ?? '');
-    if (/^[0-9a-f]{40,64}$/.test(tip))
-        return tip;
-    const local = await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
-    return local?.trim() ?? null;
-}
-/** The branch that is checked out; null when HEAD is detached. */
-async function currentBranch({ git }) {
-    return (await git.tryText(['symbolic-ref', '--quiet', '--short', 'HEAD']))?.trim() ?? null;
-}
-/** The branch that new work starts from: the remote's, else `main`, `master`, or the one checked out. */
-async function defaultBranch(repository) {
-    const { git } = repository;
-    const remote = await git.tryText(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
-    if (remote !== null)
-        return remote.trim().replace(/^origin\//, '');
-    for (const name of ['main', 'master']) {
-        if ((await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])) !== null)
-            return name;
-    }
-    return (await currentBranch(repository)) ?? 'main';
-}
-/** Every tag name of the clone. */
-async function tagNames({ git }) {
-    return ((await git.tryText(['tag', '--list'])) ?? '').split('\n').filter((name) => name !== '');
-}
-
-
-/***/ }),
-
-/***/ 97398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ neutralChanges)
-/* harmony export */ });
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87904);
-/* harmony import */ var _native_files_neutral_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85036);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91269);
-
-
-
-/**
- * The files that differ between two trees and do not count for a platform, by the reason: what makes people trust a
- * verdict (native-detection.md §9).
- */
-async function neutralChanges(before, after, platform, reasons) {
-    const counted = new Set(reasons.map(({ subject }) => subject));
-    const byReason = new Map();
-    for (const path of await changedPaths(before, after)) {
-        const name = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(after.appDir, path);
-        if (counted.has(name))
-            continue;
-        const reason = reasonFor(path, name, after, platform);
-        byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
-    }
-    return [...byReason].map(([reason, paths]) => ({
-        reason,
-        count: paths.length,
-        examples: paths.slice(0, 3),
-    }));
-}
-/** Both lists are sorted by path, so one walk finds the differences, however many files there are. */
-async function changedPaths(before, after) {
-    const [old, now] = await Promise.all([before.tree.list(''), after.tree.list('')]);
-    const changed = [];
-    for (let left = 0, right = 0; left < old.length || right < now.length;) {
-        const [gone, here] = [old[left], now[right]];
-        if (here === undefined || (gone !== undefined && gone.path < here.path)) {
-            if (gone !== undefined)
-                changed.push(gone.path);
-            left += 1;
-        }
-        else if (gone === undefined || here.path < gone.path) {
-            changed.push(here.path);
-            right += 1;
-        }
-        else {
-            if (differs(gone, here))
-                changed.push(here.path);
-            left += 1;
-            right += 1;
-        }
-    }
-    return changed;
-}
-const differs = (old, { id, kind }) => id === null || old.id !== id || old.kind !== kind;
-function reasonFor(path, name, app, platform) {
-    const owner = _core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .Bn.find((each) => path.startsWith(`${app.nativeDirs[each]}/`));
-    if (owner === undefined)
-        return 'web app and tooling';
-    if (owner !== platform)
-        return `only ${owner}`;
-    const nativeDir = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(app.appDir, app.nativeDirs[platform]);
-    return ((0,_native_files_neutral_path_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralPath */ .F)(name, { platform, nativeDir }) ??
-        'same binary: release metadata, signing, comments or spelling');
 }
 
 

@@ -499,7 +499,7 @@ async function recordNative(context, backend, shipped, dryRun, ports) {
     const commit = shipped.ref === null ? repository.head : await (0,git_repository/* commitOf */.D3)(repository, shipped.ref);
     const app = shipped.ref === null
         ? context.app
-        : await (0,app_files/* readApp */.b)(await (0,git_tree/* gitTree */.$)(repository.git, commit), repository.appDir, ports.exec, context.app.settings);
+        : await (0,app_files/* readApp */.u)(await (0,git_tree/* gitTree */.$)(repository.git, commit), repository.appDir, ports.exec, context.app.settings);
     const dirty = shipped.ref === null && (await (0,work_tree/* isDirty */.D)(repository));
     const build = { ...(await nativeBuild(app, shipped, commit, ports)), dirty };
     const warnings = dirty

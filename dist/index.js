@@ -42384,7 +42384,7 @@ function errorText(error) {
 /* harmony export */   DD: () => (/* binding */ withoutBuild),
 /* harmony export */   hJ: () => (/* binding */ parseVersionName)
 /* harmony export */ });
-/* unused harmony exports builtin, compareVersions */
+/* unused harmony export builtin */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62088);
 /* harmony import */ var _complete_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88501);
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9264);
@@ -42403,10 +42403,6 @@ function parseVersionName(raw) {
     if (semver__WEBPACK_IMPORTED_MODULE_0__.lte(raw, '0.0.0'))
         throw new _invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .Invalid */ .W('must be above 0.0.0');
     return raw;
-}
-/** Semver precedence: prerelease below release, build metadata ignored. Both must be valid. */
-function compareVersions(a, b) {
-    return semver.compare(a, b);
 }
 /** The name without build metadata: two names with the same one count as the same name when choosing. */
 function withoutBuild(version) {
@@ -42848,6 +42844,8 @@ function definedOnly(env) {
 ;// CONCATENATED MODULE: ./lib/forge/github.js
 
 
+/** Requests under way at a time: more of them run into GitHub's secondary limits. */
+const atOnce = 8;
 /** GitHub, through a function that sends its requests. */
 function githubForge(request, owner, repo) {
     const ask = async (route, parameters = {}) => (await request(route, { owner, repo, ...parameters })).data;
@@ -42900,8 +42898,12 @@ function githubForge(request, owner, repo) {
                 throw failed('the tags cannot be read', error);
             }));
             const tags = [];
-            for (const { ref, object } of refs) {
-                tags.push({ name: ref.slice('refs/tags/'.length), ...(await peeled(object)) });
+            for (let at = 0; at < refs.length; at += atOnce) {
+                const some = refs.slice(at, at + atOnce).map(async ({ ref, object }) => ({
+                    name: ref.slice('refs/tags/'.length),
+                    ...(await peeled(object)),
+                }));
+                tags.push(...(await Promise.all(some)));
             }
             return tags;
         },
@@ -43666,10 +43668,10 @@ function isReleaseResult(result) {
 const operations = {
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13075))).init,
     native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
-    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(643), __nccwpck_require__.e(989), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18288))).release,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
+    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(989), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18288))).release,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
     fingerprint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16792))).fingerprint,
     conform: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73096))).conform,
     serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(557), __nccwpck_require__.e(989), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).serve,
