@@ -1,11 +1,8 @@
 import type { Backend, ChannelSettings, ChannelState } from '../../backend/backend.ts'
-import { Invalid } from '../../core/invalid.ts'
-import { planVersion } from '../../core/plan-version.ts'
 import type { Platform } from '../../core/platform.ts'
 import { UpdateError } from '../../core/update-error.ts'
 import type { PlatformVerdict } from '../../core/verdict.ts'
 import type { BundleKey } from '../../packaging/bundle-key.ts'
-import { tagNames } from '../../project/git/ancestry.ts'
 import { type PackageManager, packageManagerOf } from '../../project/package-manager.ts'
 import type { CommandOf } from '../command.ts'
 import type { Ports } from '../ports.ts'
@@ -13,6 +10,7 @@ import { appBackend } from './app-backend.ts'
 import { type AppContext, openApp } from './app-context.ts'
 import { configuredChannels, type Feed, feedOf } from './feeds.ts'
 import { isSuperseded, type LaneTarget, laneTarget } from './lane-order.ts'
+import { nextVersion } from './next-version.ts'
 import { readBundleKey } from './read-bundle-key.ts'
 import { type Reconciliation, reconcile } from './reconcile.ts'
 import { verdictsOf } from './verdicts.ts'
@@ -111,9 +109,7 @@ export async function prepare(
       return { kind: older ? 'superseded' : 'move', platform, verdict, target }
     }),
   )
-  const version = await freeVersion(backend, taken, (used) =>
-    nextVersion(command, context, state, plans, used),
-  )
+  const version = await nextVersion(command, context, { backend, state, plans, taken })
   return {
     ...context,
     backend,
@@ -134,54 +130,4 @@ function keptSettings(settings: ChannelSettings, { keeps }: Backend): ChannelSet
   return Object.fromEntries(
     Object.entries(settings).filter(([key]) => keeps.includes(key as keyof ChannelSettings)),
   )
-}
-
-/** Deleted bundles stand in no list, and their names stay used up: the backend is asked about the one that is next. */
-async function freeVersion(
-  backend: Backend,
-  taken: readonly string[],
-  next: (taken: readonly string[]) => Promise<string>,
-): Promise<string> {
-  const used = [...taken]
-  for (;;) {
-    const version = await next(used)
-    if (used.includes(version) || !(await backend.isTaken(version))) return version
-    used.push(version)
-  }
-}
-
-async function nextVersion(
-  command: ReleaseCommand,
-  { repository, app }: AppContext,
-  state: ChannelState,
-  plans: readonly PlatformPlan[],
-  taken: readonly string[],
-): Promise<string> {
-  const tags = (await tagNames(repository)).flatMap((tag) => (/^v\d/.test(tag) ? [tag.slice(1)] : []))
-  try {
-    return planVersion({
-      policy: command.versionPolicy,
-      given: command.version ?? null,
-      taken: [...state.bundles.map(({ version }) => version), ...taken],
-      natives: state.natives.map(({ version }) => version),
-      tags,
-      packageVersion: app.packageJson?.version ?? null,
-      line: oldLine(plans),
-    })
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error
-    throw new UpdateError('INPUT_INVALID', error.message)
-  }
-}
-
-/** Versions of the line that a hotfix continues: set when every lane it goes to belongs to old native builds only. */
-function oldLine(plans: readonly PlatformPlan[]): readonly string[] | null {
-  const moves = plans.filter((plan) => plan.kind === 'move')
-  if (moves.length === 0 || moves.length < plans.filter((plan) => plan.verdict.verdict !== 'unknown').length)
-    return null
-  if (moves.some(({ target }) => target.newest)) return null
-  return moves.flatMap(({ target, verdict }) => [
-    ...verdict.fits.map(({ version }) => version),
-    ...(target.serves === null ? [] : [target.serves]),
-  ])
 }
