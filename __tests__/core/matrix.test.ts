@@ -59,8 +59,11 @@ describe('asks 20 and 30: who gets what, before and after', () => {
     expect(text).toMatch(/1\.0\.0\+100 +1\.0\.5 +6\.14.*8\.51\.23 +up to date +back to builtin/)
   })
 
-  it('a channel that is not there yet refuses everybody before', () => {
-    const [row] = deliveryMatrix(aCatalog([], [], natives), before, production)
-    expect(row).toMatchObject({ before: { code: 'no_channel' }, after: { kind: 'update' } })
+  it('a channel that is not there yet serves nobody before, and one that goes is a failure after', () => {
+    const none = aCatalog([], [], natives)
+    const rows = deliveryMatrix(none, before, production)
+    expect(rows[0]).toMatchObject({ before: { code: 'no_channel' }, after: { kind: 'update' } })
+    expect(matrixText(rows)).toMatch(/ nothing yet +1\.1\.\d/)
+    expect(matrixText(deliveryMatrix(before, none, production))).toMatch(/failed: no_channel$/m)
   })
 })

@@ -34,8 +34,8 @@ Channel **production**, commit \`<commit>\`, delivery **simulated**.
 
 | Native build | Runs | Plugin | Gets now | Will get |
 | --- | --- | --- | --- | --- |
-| ios 1.0.0+1 | builtin | any | failed: no\\_channel | 1.0.1 |
-| android 1.0.0+1 | builtin | any | failed: no\\_channel | up to date |
+| ios 1.0.0+1 | builtin | any | nothing yet | 1.0.1 |
+| android 1.0.0+1 | builtin | any | nothing yet | up to date |
 
 ### Channel
 

@@ -92,7 +92,8 @@ export function matrixLines(rows: readonly MatrixRow[]): readonly MatrixLine[] {
       native: nativeText(native),
       runs: current ?? 'builtin',
       plugin: 'any',
-      before: decisionText(before),
+      // Before its first release a channel serves nobody, which is no failure.
+      before: before.kind === 'failed' && before.code === 'no_channel' ? 'nothing yet' : decisionText(before),
       after: decisionText(after),
     }
     const known = lines.get(JSON.stringify(line))
