@@ -56,6 +56,14 @@ describe('a child process', () => {
     expect((await node('process.exit(0)', { input: 'x'.repeat(1_000_000) })).exitCode).toBe(0)
   })
 
+  it('its input may come while it starts, and when it never comes the child is ended', async () => {
+    const script = 'process.stdin.on("data", (d) => console.error("got " + d))'
+    expect(await node(script, { input: Promise.resolve('x') })).toMatchObject({ stderr: 'got x\n' })
+    await expect(
+      node('setTimeout(() => {}, 60000)', { input: Promise.reject(new Error('never')) }),
+    ).rejects.toThrow('never')
+  })
+
   it('that is not there throws', async () => {
     await expect(nodeExec('no-such-program-anywhere', [])).rejects.toThrow(/ENOENT/)
   })

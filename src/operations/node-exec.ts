@@ -37,6 +37,12 @@ export const nodeExec: Exec = (command, args, options = {}) =>
     if (options.input !== undefined) {
       // A child that ends early closes its end; what it says counts, not the broken pipe.
       child.stdin?.on('error', () => {})
-      child.stdin?.end(options.input)
+      Promise.resolve(options.input).then(
+        (input) => child.stdin?.end(input),
+        (error: unknown) => {
+          child.kill('SIGKILL')
+          reject(error)
+        },
+      )
     }
   })

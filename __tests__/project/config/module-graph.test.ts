@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importedTexts, moduleGraph } from '../../../src/project/config/module-graph.ts'
+import { asCommonJs, importedTexts, moduleGraph } from '../../../src/project/config/module-graph.ts'
 import { memoryTree } from '../../helpers/memory-tree.ts'
 
 const graph = async (files: Readonly<Record<string, string>>, entry = 'capacitor.config.ts') =>
@@ -44,7 +44,7 @@ describe('what a config may load', () => {
     const tree = memoryTree({
       'c.ts': 'import type { A } from "a"\nconst a: A = { b: 1 } as const\nexport default a',
     })
-    const code = (await moduleGraph(tree, 'c.ts'))['c.ts'] ?? ''
+    const code = (await asCommonJs(await moduleGraph(tree, 'c.ts')))['c.ts'] ?? ''
     const module = { exports: {} as { default?: unknown } }
     new Function('module', 'exports', 'require', code)(module, module.exports, () => ({}))
     expect(module.exports.default).toEqual({ b: 1 })

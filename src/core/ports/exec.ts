@@ -3,7 +3,8 @@ export interface ExecOptions {
   readonly cwd?: string
   /** The whole environment of the child; nothing is inherited. */
   readonly env?: Readonly<Record<string, string>>
-  readonly input?: string | Uint8Array
+  /** May come later, while the child starts; when it never comes, the child is ended. */
+  readonly input?: string | Uint8Array | Promise<string>
   /** Milliseconds; the child is killed after. */
   readonly timeout?: number
   /** Called with every chunk of stdout and stderr, for live output. */

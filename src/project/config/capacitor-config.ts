@@ -1,6 +1,6 @@
 import type { Exec } from '../../core/ports/exec.ts'
 import type { Tree } from '../tree.ts'
-import { importedTexts, moduleGraph } from './module-graph.ts'
+import { asCommonJs, importedTexts, moduleGraph } from './module-graph.ts'
 import { sandboxProgram } from './sandbox.ts'
 
 /** The Capacitor config of one tree. */
@@ -54,17 +54,19 @@ export async function capacitorConfig(
 const known = new Map<string, Promise<unknown>>()
 
 async function evaluated(tree: Tree, entry: string, exec: Exec, env: Environment): Promise<unknown> {
-  const files = await moduleGraph(tree, entry)
-  const input = JSON.stringify({ files, entry, env })
-  const before = known.get(input)
+  const graph = await moduleGraph(tree, entry)
+  const key = JSON.stringify({ graph, entry, env })
+  const before = known.get(key)
   if (before !== undefined) return before
   if (known.size > 50) known.clear()
+  // The compiler is loaded while the child starts: both take as long.
+  const input = asCommonJs(graph).then((files) => JSON.stringify({ files, entry }))
   const value = evaluatedInChild(input, exec, env)
-  known.set(input, value)
+  known.set(key, value)
   return value
 }
 
-async function evaluatedInChild(input: string, exec: Exec, env: Environment): Promise<unknown> {
+async function evaluatedInChild(input: Promise<string>, exec: Exec, env: Environment): Promise<unknown> {
   const { exitCode, stdout, stderr } = await exec(
     process.execPath,
     ['--input-type=commonjs', '-e', sandboxProgram],

@@ -1,7 +1,7 @@
 import { joinPath } from '../join-path.ts'
 import type { Tree } from '../tree.ts'
 
-/** The files that a config may load, each as CommonJS, by path in the tree. */
+/** The files that a config may load, by path in the tree. */
 export type ModuleGraph = Readonly<Record<string, string>>
 
 const imports =
@@ -11,10 +11,14 @@ const endings = ['', '.ts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/index
 
 /** Follows the relative imports of a file through the tree, and adds the JSON files beside it that configs like to read. */
 export async function moduleGraph(tree: Tree, entry: string): Promise<ModuleGraph> {
+  return Object.fromEntries(await reachable(tree, [entry, ...(await siblingJson(tree, entry))]))
+}
+
+/** The same files, those with code as CommonJS without types. @throws Error when one is no code */
+export async function asCommonJs(graph: ModuleGraph): Promise<ModuleGraph> {
   const { transform } = await import('sucrase')
-  const sources = await reachable(tree, [entry, ...(await siblingJson(tree, entry))])
   return Object.fromEntries(
-    [...sources].map(([file, source]) => [
+    Object.entries(graph).map(([file, source]) => [
       file,
       /\.[cm]?[jt]s$/.test(file) ? transform(source, { ...dialect, filePath: file }).code : source,
     ]),
