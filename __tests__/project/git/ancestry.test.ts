@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nodeExec } from '../../../src/operations/node-exec.ts'
@@ -56,6 +57,14 @@ describe('how two commits stand to each other', () => {
 
   it('unknown, when the other one is nowhere', async () => {
     expect(await ancestryOf(await open(origin.folder), commits[2] ?? '', 'f'.repeat(40))).toBe('unknown')
+  })
+
+  it('unknown, when the other one looks like an option of git: it runs no program', async () => {
+    origin.git('clone', '--quiet', `file://${origin.folder}`, join(folder, 'clone'))
+    const mark = join(folder, 'ran')
+    const other = `--upload-pack=touch ${mark};git-upload-pack`
+    expect(await ancestryOf(await open(join(folder, 'clone')), commits[2] ?? '', other)).toBe('unknown')
+    expect(existsSync(mark)).toBe(false)
   })
 
   it('a shallow clone is deepened until the answer is sure', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nodeExec } from '../../../src/operations/node-exec.ts'
@@ -74,5 +74,15 @@ describe('commits', () => {
       hint: expect.stringContaining('fetch-depth: 0'),
     })
     await expect(commitOf(repository, '--output=x')).rejects.toMatchObject({ code: 'GIT_FAILED' })
+  })
+
+  it('a name that looks like an option of git never runs a program', async () => {
+    const { folder } = shallow()
+    const repository = await open(folder)
+    const mark = join(folder, 'ran')
+    const ref = `--upload-pack=touch ${mark};git-upload-pack`
+    await expect(commitOf(repository, ref)).rejects.toMatchObject({ code: 'GIT_FAILED' })
+    await fetchCommit(repository, ref)
+    expect(existsSync(mark)).toBe(false)
   })
 })

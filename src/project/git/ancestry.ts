@@ -30,8 +30,14 @@ const isShallow = async ({ git }: Repository): Promise<boolean> =>
   (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
 
 const fetchCommit = async (repository: Repository, commit: string): Promise<boolean> =>
-  (await repository.git.tryText(['fetch', '--quiet', '--filter=tree:0', 'origin', commit])) !== null &&
-  hasCommit(repository, commit)
+  (await repository.git.tryText([
+    'fetch',
+    '--quiet',
+    '--filter=tree:0',
+    '--end-of-options',
+    'origin',
+    commit,
+  ])) !== null && hasCommit(repository, commit)
 
 async function deepen(repository: Repository): Promise<void> {
   const { git } = repository

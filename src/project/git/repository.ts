@@ -50,7 +50,7 @@ export async function hasCommit({ git }: Repository, id: string): Promise<boolea
 
 /** Asks the origin for a commit that a shallow clone lacks: servers give single ones to those who name them in full. */
 export async function fetchCommit({ git }: Repository, id: string): Promise<void> {
-  await git.tryText(['fetch', '--quiet', '--depth=1', 'origin', id])
+  await git.tryText(['fetch', '--quiet', '--depth=1', '--end-of-options', 'origin', id])
 }
 
 /** The full id of a commit, branch or tag. @throws UpdateError `GIT_FAILED` when it is not there. */
@@ -66,7 +66,7 @@ export async function commitOf(repository: Repository, ref: string): Promise<str
     ])
     if (found !== null) return found.trim()
   }
-  const fetched = await git.tryText(['fetch', '--quiet', '--depth=1', 'origin', ref])
+  const fetched = await git.tryText(['fetch', '--quiet', '--depth=1', '--end-of-options', 'origin', ref])
   const found =
     fetched === null ? null : await git.tryText(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}'])
   if (found !== null) return found.trim()
