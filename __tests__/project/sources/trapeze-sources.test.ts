@@ -37,6 +37,17 @@ describe('a Trapeze project that a script runs', () => {
     expect((await found('a: [')).map(({ code }) => code)).toEqual(['UNKNOWN_TRAPEZE'])
   })
 
+  it.each([
+    'trapeze run -y native.yaml',
+    'npx trapeze run "native.yaml"',
+    'trapeze run --android-project android ./native.yaml && npm run more',
+    'trapeze run first.yaml && trapeze run native.yaml',
+  ])('is found in %j', async (native) => {
+    const files = { 'package.json': packageJson({}, { scripts: { native } }), 'native.yaml': yaml('a: b') }
+    const { sources } = await trapezeSources(await memoryApp(files), 'android')
+    expect(sources.map(({ id }) => id)).toEqual(['trapeze:native.yaml'])
+  })
+
   it('that no script runs is nothing', async () => {
     const app = await memoryApp({ 'native.yaml': yaml('packageName: a') })
     expect((await trapezeSources(app, 'android')).sources).toEqual([])

@@ -14,10 +14,11 @@ export async function trapezeSources(
   { packageJson, tree, appDir }: AppFiles,
   platform: Platform,
 ): Promise<Found> {
-  const named = Object.values(packageJson?.scripts ?? {}).flatMap((command) => {
-    const file = /\btrapeze\s+run\s+([^\s'"]+)/.exec(command)?.[1]
-    return file === undefined ? [] : [joinPath(appDir, file)]
-  })
+  // Which word is the file depends on the flags of the CLI; the others are no files of the tree.
+  const named = Object.values(packageJson?.scripts ?? {})
+    .flatMap((command) => [...command.matchAll(/\btrapeze\s+run\b([^;&|]*)/g)])
+    .flatMap(([, words]) => words?.match(/[^\s'"]+/g) ?? [])
+    .map((word) => joinPath(appDir, word))
   const contents = await tree.readAll([...new Set(named)])
   if (contents.size === 0) return nothing
   const { parse } = await import('yaml')
