@@ -1,14 +1,17 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { publishBundle } from '../../src/backend/publish-bundle.ts'
 import { parseBundle } from '../../src/core/bundle.ts'
 import { appKeys } from '../../src/core/keys.ts'
+import { parseManifest } from '../../src/core/manifest.ts'
 import type { PackagedRelease } from '../../src/core/packaged-release.ts'
 import { UpdateError } from '../../src/core/update-error.ts'
 import { readDocument, writeDocument } from '../../src/storage/documents.ts'
 import { fsStorage } from '../../src/storage/fs.ts'
 import { memoryStorage } from '../../src/storage/memory.ts'
 import type { Storage } from '../../src/storage/storage.ts'
-import { aRelease, contentsOf } from '../helpers/a-release.ts'
+import { aRelease, contentsOf, sha256Of } from '../helpers/a-release.ts'
 import { fingerprint } from '../helpers/one-channel.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -130,5 +133,64 @@ describe('publishing', () => {
       const record = await readDocument(storage, keys.bundle(name), parseBundle)
       expect(record?.value.version).toBe(name)
     }
+  })
+})
+
+describe('a delta', () => {
+  /** Payloads of these files, on this machine. */
+  const payloads = (files: Readonly<Record<string, string>>) =>
+    Object.entries(files).map(([name, text]) => {
+      const file = join(tempFolder(), 'payload')
+      writeFileSync(file, text)
+      return { name, hash: sha256Of(text), blob: sha256Of(text), size: text.length, file }
+    })
+  const files = { 'index.html': '<html>', 'a.js': 'a' }
+
+  it('is its files and a list of them, all there before the record says so', async () => {
+    const storage = memoryStorage()
+    await publish(storage, aRelease('1.0.1', 'zip', { delta: payloads(files) }))
+    expect((await readDocument(storage, keys.bundle('1.0.1'), parseBundle))?.value.manifest).toBe(true)
+    const list = (await readDocument(storage, keys.manifest('1.0.1'), parseManifest))?.value
+    expect(list?.files.map(({ name, size }) => [name, size])).toEqual([
+      ['index.html', 6],
+      ['a.js', 1],
+    ])
+    for (const { blob } of list?.files ?? []) expect(await storage.head(keys.blob(blob))).not.toBeNull()
+    const order: string[] = []
+    const watched: Storage = {
+      ...memoryStorage(),
+      put: (key, body, options) => {
+        order.push(key.split('/')[2] ?? '')
+        return storage.put(key.replace('1.0.1', '1.0.2'), body, options)
+      },
+    }
+    await publish(watched, aRelease('1.0.1', 'zip', { delta: payloads({ 'c.js': 'c' }) })).catch(() => {})
+    expect(order).toEqual(['archives', 'blobs', 'manifests', 'bundles'])
+  })
+
+  it('a run that was killed before its record is repeated', async () => {
+    const storage = memoryStorage()
+    const release = () => aRelease('1.0.1', 'zip', { delta: payloads(files) })
+    const dying: Storage = {
+      ...storage,
+      put: (key, body, options) =>
+        key.includes('/bundles/') ? Promise.reject(new Error('killed')) : storage.put(key, body, options),
+    }
+    await expect(publish(dying, release())).rejects.toThrow('killed')
+    expect((await publish(storage, release())).created).toBe(true)
+  })
+
+  it('one that another run began under the name is never replaced: that run may be about to use it', async () => {
+    const storage = memoryStorage()
+    await writeDocument(storage, keys.manifest('1.0.1'), { format: 1, version: '1.0.1', files: [] }, 'absent')
+    await expect(
+      publish(storage, aRelease('1.0.1', 'zip', { delta: payloads(files) })),
+    ).rejects.toMatchObject({
+      code: 'CONFLICT',
+      taken: '1.0.1',
+    })
+    expect(await readDocument(storage, keys.bundle('1.0.1'), parseBundle)).toBeNull()
+    await publish(storage, aRelease('1.0.1', 'zip'))
+    expect((await readDocument(storage, keys.bundle('1.0.1'), parseBundle))?.value.manifest).toBe(false)
   })
 })

@@ -28,6 +28,7 @@ export function aRelease(
     commit: 'c0ffee',
     contentDigest: sha256,
     folder: dirname(file),
+    delta: null,
     archive: { file, sha256, size: Buffer.byteLength(content) },
     checksum: sha256,
     sessionKey: '',

@@ -8,6 +8,8 @@ import {
   decryptPayload,
   encryptArchive,
   encryptChecksum,
+  encryptPayload,
+  newSession,
 } from '../../src/packaging/encryption.ts'
 import { sha256Of } from '../helpers/a-release.ts'
 import { keyPair } from '../helpers/key-pair.ts'
@@ -61,4 +63,13 @@ it('checksums in base64 are read too', () => {
   const hex = encryptChecksum(sha256Of('x'), key.privateKey)
   const base64 = Buffer.from(hex, 'hex').toString('base64')
   expect(decryptChecksum(base64, key.publicKey)).toBe(sha256Of('x'))
+})
+
+it('what is encrypted in one session is opened by its one key', () => {
+  const session = newSession(key)
+  for (const text of ['', 'one', 'x'.repeat(100_000)]) {
+    const payload = encryptPayload(Buffer.from(text), session)
+    expect(Buffer.from(decryptPayload(payload, session.sessionKey, key.publicKey)).toString()).toBe(text)
+  }
+  expect(newSession(key).sessionKey === session.sessionKey).toBe(false)
 })

@@ -6,6 +6,7 @@ import { keyIdOf } from '../../src/core/public-key.ts'
 import { parseBundleKey } from '../../src/packaging/bundle-key.ts'
 import { decryptChecksum, decryptPayload } from '../../src/packaging/encryption.ts'
 import { fsStorage } from '../../src/storage/fs.ts'
+import type { ServedFile } from '../../src/wire/served-bundle.ts'
 import { fixtureRepo } from '../helpers/fixture-repo.ts'
 import { keyPair } from '../helpers/key-pair.ts'
 import { readZip } from '../helpers/read-zip.ts'
@@ -32,7 +33,15 @@ it('an encrypted release into a store of our own: served, opened as a device ope
   repo.write('src/more.js', '1')
   repo.commit('feat: more')
   writeFileSync(join(repo.folder, '..', 'key.pem'), privatePem)
-  const words = ['release', '--private-key', '../key.pem', '--update-url', updateUrl, '--require-delivery']
+  const words = [
+    'release',
+    '--private-key',
+    '../key.pem',
+    '--delta',
+    '--update-url',
+    updateUrl,
+    '--require-delivery',
+  ]
   const released = await run(...words)
   expect(released.exitCode, released.stderr + released.stdout).toBe(0)
   expect(released.stdout).toContain('delivery proven')
@@ -50,12 +59,22 @@ it('an encrypted release into a store of our own: served, opened as a device ope
     key_id: keyIdOf(publicPem),
   }
   const response = await fetch(updateUrl, { method: 'POST', body: JSON.stringify(asked) })
-  const answer = (await response.json()) as Record<'url' | 'session_key' | 'checksum', string>
+  const answer = (await response.json()) as Record<'url' | 'session_key' | 'checksum', string> & {
+    manifest: ServedFile[]
+  }
   const { publicKey } = parseBundleKey(privatePem)
   const bytes = new Uint8Array(await (await fetch(answer.url)).arrayBuffer())
   const zip = Buffer.from(decryptPayload(bytes, answer.session_key, publicKey))
   expect([...readZip(zip).keys()]).toContain('index.html')
   expect(createHash('sha256').update(zip).digest('hex')).toBe(decryptChecksum(answer.checksum, publicKey))
+
+  const html = answer.manifest.find(({ file_name }) => file_name === 'index.html')
+  const payload = new Uint8Array(await (await fetch(html?.download_url ?? '')).arrayBuffer())
+  const page = Buffer.from(decryptPayload(payload, answer.session_key, publicKey))
+  expect(page.equals(readZip(zip).get('index.html') ?? Buffer.alloc(0))).toBe(true)
+  expect(createHash('sha256').update(page).digest('hex')).toBe(
+    decryptChecksum(html?.file_hash ?? '', publicKey),
+  )
 
   const again = await run(...words)
   expect(again.stdout).toContain('Outcome: unchanged')
@@ -64,14 +83,6 @@ it('an encrypted release into a store of our own: served, opened as a device ope
   expect(archives).toHaveLength(1)
   const plain = await run('release')
   expect([plain.exitCode, plain.stdout]).toEqual([1, expect.stringContaining('BUNDLE_NOT_ENCRYPTED')])
-})
-
-it('a delta into a store of our own is refused before the build', async () => {
-  const repo = fixtureRepo(join(tempFolder(), 'notes'))
-  const { exitCode, stderr } = await runCli(['release', '--delta', '--store', 'file:../store'], {
-    cwd: repo.folder,
-  })
-  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('delta is for Capgo Cloud')])
 })
 
 /** The record of the iOS build. */

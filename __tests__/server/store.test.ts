@@ -37,6 +37,7 @@ async function publish(
     commit: 'c',
     contentDigest: digest,
     folder: '',
+    delta: null,
     archive,
     checksum: digest,
     sessionKey: '',

@@ -1,13 +1,15 @@
 import { type Bundle, parseBundle } from '../core/bundle.ts'
 import type { Keys } from '../core/keys.ts'
-import type { PackagedRelease } from '../core/packaged-release.ts'
+import { type Manifest, type ManifestFile, parseManifest } from '../core/manifest.ts'
+import type { DeltaPayload, PackagedRelease } from '../core/packaged-release.ts'
 import { UpdateError } from '../core/update-error.ts'
 import { createDocument, readDocument } from '../storage/documents.ts'
+import { inParallel } from '../storage/in-parallel.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { PublishedBundle } from './backend.ts'
 
 /**
- * Archive, then record. Both are written once, so a run that was killed between them is simply repeated.
+ * Archive and delta, then record. All are written once, so a run that was killed between them is simply repeated.
  * @throws UpdateError `CONFLICT` when the name is taken with other content
  */
 export async function publishBundle(
@@ -21,6 +23,7 @@ export async function publishBundle(
   const known = await readDocument(storage, key, parseBundle)
   if (known !== null) return published(known.value, release, storage.name)
   await putOnce(storage, keys.archive(release.archive.sha256), release.archive.file)
+  if (release.delta !== null) await publishDelta(storage, keys, release.version, release.delta)
   const bundle = bundleOf(release, created)
   const before = await createDocument(storage, key, bundle, parseBundle)
   if (before !== null) return published(before, release, storage.name)
@@ -34,10 +37,38 @@ function published(before: Bundle, release: PackagedRelease, store: string): Pub
   return { version, created: false, checksum, size: archive?.size ?? release.archive.size }
 }
 
-async function putOnce(storage: Storage, key: string, file: string): Promise<void> {
+/**
+ * Payloads, then the list of them. The list is written once under the name of the bundle, before its record: another
+ * one under that name is of another run, and never replaced, because that run may be about to write its record.
+ */
+async function publishDelta(
+  storage: Storage,
+  keys: Keys,
+  version: string,
+  payloads: readonly DeltaPayload[],
+): Promise<void> {
+  await inParallel(payloads, 8, ({ blob, file }) =>
+    putOnce(storage, keys.blob(blob), file, 'application/octet-stream'),
+  )
+  const files = payloads.map(({ name, hash, blob, size }): ManifestFile => ({ name, hash, blob, size }))
+  const manifest: Manifest = { format: 1, version, files }
+  const before = await createDocument(storage, keys.manifest(version), manifest, parseManifest)
+  if (before === null || JSON.stringify(before.files) === JSON.stringify(files)) return
+  throw new UpdateError('CONFLICT', `the delta of bundle ${version} in ${storage.name} is of another run`, {
+    hint: 'The next release takes the next free version; devices keep what they have.',
+    taken: version,
+  })
+}
+
+async function putOnce(
+  storage: Storage,
+  key: string,
+  file: string,
+  contentType = 'application/zip',
+): Promise<void> {
   if ((await storage.head(key)) !== null) return
   try {
-    await storage.put(key, { file }, { contentType: 'application/zip', when: 'absent' })
+    await storage.put(key, { file }, { contentType, when: 'absent' })
   } catch (error) {
     // The key is the hash of the bytes: whoever was first wrote the same.
     if (!(error instanceof UpdateError && error.code === 'CONFLICT')) throw error
@@ -58,7 +89,7 @@ function bundleOf(release: PackagedRelease, created: string): Bundle {
     keyId,
     fingerprints,
     minNative: release.minNative,
-    manifest: false,
+    manifest: release.delta !== null,
     link: release.link,
     comment: release.comment,
     created,

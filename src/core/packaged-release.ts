@@ -1,4 +1,10 @@
+import type { ManifestFile } from './manifest.ts'
 import type { Sha256 } from './sha256.ts'
+
+/** A file of a delta, with its payload on this machine. */
+export interface DeltaPayload extends ManifestFile {
+  readonly file: string
+}
 
 /** A built and packed release, ready to be published. */
 export interface PackagedRelease {
@@ -8,6 +14,8 @@ export interface PackagedRelease {
   /** The built web app on this machine: exactly the files of the archive. */
   readonly folder: string
   /** The zip on this machine. */
+  /** The files one by one, for devices that load only what changed; null: the archive alone, or the backend makes them. */
+  readonly delta: readonly DeltaPayload[] | null
   readonly archive: { readonly file: string; readonly sha256: Sha256; readonly size: number }
   readonly checksum: string
   readonly sessionKey: string

@@ -33,15 +33,36 @@ export interface EncryptedArchive {
   readonly sessionKey: string
 }
 
+/** The key of one bundle: its archive and every file of its delta are encrypted with it. */
+export interface Session {
+  readonly key: Buffer
+  readonly iv: Buffer
+  /** `base64(iv):base64(encrypted key)`, as devices are told. */
+  readonly sessionKey: string
+}
+
+/** A fresh one. */
+export function newSession({ privateKey }: BundleKey): Session {
+  const key = randomBytes(16)
+  const iv = randomBytes(16)
+  const sealed = privateEncrypt({ key: privateKey, padding }, key)
+  return { key, iv, sessionKey: `${iv.toString('base64')}:${sealed.toString('base64')}` }
+}
+
+/** One payload, encrypted whole. */
+export function encryptPayload(payload: Uint8Array, { key, iv }: Session): Buffer {
+  const seal = createCipheriv(cipher, key, iv)
+  return Buffer.concat([seal.update(payload), seal.final()])
+}
+
 /** Encrypts an archive into another file. @param sha256 of the plain archive */
 export async function encryptArchive(
   source: string,
   sha256: Sha256,
   target: string,
-  { privateKey }: BundleKey,
+  bundleKey: BundleKey,
+  { key, iv, sessionKey }: Session = newSession(bundleKey),
 ): Promise<EncryptedArchive> {
-  const key = randomBytes(16)
-  const iv = randomBytes(16)
   const hash = createHash('sha256')
   let size = 0
   await pipeline(
@@ -56,12 +77,11 @@ export async function encryptArchive(
     },
     createWriteStream(target),
   )
-  const sealed = privateEncrypt({ key: privateKey, padding }, key)
   return {
     sha256: hash.digest('hex') as Sha256,
     size,
-    checksum: encryptChecksum(sha256, privateKey),
-    sessionKey: `${iv.toString('base64')}:${sealed.toString('base64')}`,
+    checksum: encryptChecksum(sha256, bundleKey.privateKey),
+    sessionKey,
   }
 }
 

@@ -53,7 +53,6 @@ describe('what a release knows before it builds', () => {
       { configFile: config({ production: { from: { branch: 'main' }, strategy: 'metadata' } }) },
       /needs min-native/,
     ],
-    ['a delta for a store of our own', { delta: true }, /delta is for Capgo Cloud/],
     ['a version that is none', { version: 'x' }, /version must be semver/],
     ['manual without a version', { versionPolicy: 'manual' as const }, /wants a version/],
   ])('%s is refused', async (_what, options, why) => {

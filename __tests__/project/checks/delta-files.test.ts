@@ -21,3 +21,12 @@ it('every file is counted, five are named', () => {
   const files = Array.from({ length: 8 }, (_, index) => file(`f${index}`, 0))
   expect(deltaFaults(files, '/tmp')[0]?.text).toMatch(/f4 \(is empty\) and 3 more$/)
 })
+
+it.each([
+  ['an empty file', [file('empty.txt', 0)], 'empty.txt (is empty)'],
+  ['a compressed sibling', [file('a.js.br')], 'compressed file'],
+  ['names that only the Capgo CLI leaves out', [file('my logo.png'), file('node_modules/x.js')], null],
+])('a delta of ours: %s', (_what, files, text) => {
+  const faults = deltaFaults(files, null)
+  expect(faults.map((fault) => fault.text)).toEqual(text === null ? [] : [expect.stringContaining(text)])
+})

@@ -92,7 +92,7 @@ export const options = {
     ...thisRun,
   }),
   delta: flag({
-    help: 'Uploads the files one by one too, so that devices load only what changed. Capgo Cloud only.',
+    help: 'Uploads the files one by one too, so that devices load only what changed.',
   }),
   link: one(parseHttpUrl, {
     help: 'Page about the release, kept with the bundle: release notes, a ticket, the run.',

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { PackagedRelease } from '../../core/packaged-release.ts'
 import type { BundleKey } from '../../packaging/bundle-key.ts'
 import { contentDigest } from '../../packaging/content-digest.ts'
-import { encryptArchive } from '../../packaging/encryption.ts'
+import { deltaPayloads } from '../../packaging/delta-payloads.ts'
+import { encryptArchive, newSession } from '../../packaging/encryption.ts'
 import { stageFiles } from '../../packaging/stage-files.ts'
 import { type WebFile, webFiles } from '../../packaging/web-files.ts'
 import { writeArchive } from '../../packaging/write-archive.ts'
@@ -46,7 +47,9 @@ export async function buildRelease(
   const web = join(folder, ...joinPath(webDir).split('/'))
   // Only a backend without lanes packs the folder itself.
   if (!backend.lanes) await stageFiles(files, staged)
-  const packed = await packedFiles(files, scratch, backend.lanes ? key : null)
+  const packed = backend.lanes
+    ? await packedFiles(files, scratch, key, command.delta)
+    : await packedFiles(files, scratch, null, false)
   const fingerprints = Object.fromEntries(
     plans.flatMap(({ platform, verdict }) =>
       verdict.fingerprint === null ? [] : [[platform, verdict.fingerprint]],
@@ -76,13 +79,24 @@ async function packedFiles(
   files: readonly WebFile[],
   scratch: string,
   key: BundleKey | null,
-): Promise<Pick<PackagedRelease, 'archive' | 'checksum' | 'sessionKey'>> {
+  withDelta: boolean,
+): Promise<Pick<PackagedRelease, 'archive' | 'checksum' | 'sessionKey' | 'delta'>> {
   const plain = join(scratch, 'bundle.zip')
   const archive = await writeArchive(files, plain)
-  if (key === null) return { archive: { file: plain, ...archive }, checksum: archive.sha256, sessionKey: '' }
+  const session = key === null ? null : newSession(key)
+  const encryption = key === null || session === null ? null : { key, session }
+  const delta = withDelta ? await deltaPayloads(files, join(scratch, 'delta'), encryption) : null
+  if (encryption === null)
+    return { archive: { file: plain, ...archive }, checksum: archive.sha256, sessionKey: '', delta }
   const file = join(scratch, 'bundle.enc')
-  const { checksum, sessionKey, ...encrypted } = await encryptArchive(plain, archive.sha256, file, key)
-  return { archive: { file, ...encrypted }, checksum, sessionKey }
+  const { checksum, sessionKey, ...encrypted } = await encryptArchive(
+    plain,
+    archive.sha256,
+    file,
+    encryption.key,
+    encryption.session,
+  )
+  return { archive: { file, ...encrypted }, checksum, sessionKey, delta }
 }
 
 /** Who overruled the detection must be found again with the bundle. */

@@ -37,7 +37,7 @@ export async function checkBuilt(
       updateUrl: command.updateUrl,
       publicKey: prepared.key?.publicPem ?? null,
     }),
-    ...(command.delta ? deltaFaults(files, staged) : []),
+    ...(command.delta ? deltaFaults(files, prepared.backend.lanes ? null : staged) : []),
     ...missingEnv(command.requiredEnv, ports.env),
     ...pluginFaults(scripts.values(), owners, reachedBuilds(prepared)),
     ...privateAddresses(scripts),

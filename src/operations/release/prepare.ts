@@ -72,15 +72,6 @@ export async function prepare(
   const key =
     'privateKey' in command && command.privateKey !== null ? await readBundleKey(command.privateKey) : null
   const backend = appBackend(command, context, ports, key)
-  if ('delta' in command && command.delta && backend.lanes) {
-    throw new UpdateError(
-      'INPUT_INVALID',
-      `delta is for Capgo Cloud (store capgo), this release goes to ${backend.name}`,
-      {
-        hint: 'Leave delta out: devices load the whole bundle, which is compressed.',
-      },
-    )
-  }
   const state = await backend.state(feed.channel.name)
   const reconciliation = reconcile(state, keptSettings(feed.channel.settings, backend))
   const strategy = feed.channel.settings.strategy ?? state.strategy

@@ -11,18 +11,19 @@ interface DeltaFile {
 const skipped = /\.DS_Store|\.git|node_modules|package-lock\.json|tsconfig(\.app|\.spec)?\.json/
 
 /**
- * Files that a delta of the Capgo CLI would not carry: devices with a current plugin would run a bundle without them
- * (protocol.md §2.4).
+ * Files that a delta would not carry: devices with a current plugin would run a bundle without them (protocol.md §2.4).
+ * @param folder the one that the Capgo CLI is given, which leaves out more; null: the delta is ours
  */
-export function deltaFaults(files: readonly DeltaFile[], folder: string): readonly CheckFault[] {
-  const lost = skipped.test(folder)
-    ? [`all of them: their folder is ${folder}`]
-    : files.flatMap(({ name, size }) => {
-        if (size === 0) return [`${name} (is empty)`]
-        if (skipped.test(name)) return [`${name} (its name is left out)`]
-        if (/\s/.test(name)) return [`${name} (its name has a space)`]
-        return name.endsWith('.br') ? [`${name} (would be taken for a compressed file)`] : []
-      })
+export function deltaFaults(files: readonly DeltaFile[], folder: string | null): readonly CheckFault[] {
+  const lost =
+    folder !== null && skipped.test(folder)
+      ? [`all of them: their folder is ${folder}`]
+      : files.flatMap(({ name, size }) => {
+          if (size === 0) return [`${name} (is empty)`]
+          if (name.endsWith('.br')) return [`${name} (would be taken for a compressed file)`]
+          if (folder !== null && skipped.test(name)) return [`${name} (its name is left out)`]
+          return folder !== null && /\s/.test(name) ? [`${name} (its name has a space)`] : []
+        })
   if (lost.length === 0) return []
   const shown = lost.slice(0, 5).join(', ')
   return [
