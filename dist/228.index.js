@@ -563,10 +563,11 @@ function entriesOf(path, all, platform) {
 const metadata = /^(version|versionName|versionCode|buildNumber|incrementVersionCode|incrementBuild|marketingVersion)$/;
 /** S10: Trapeze projects that a script names, by their `platforms:` key, without version keys. */
 async function trapezeSources({ packageJson, tree, appDir }, platform) {
-    const named = Object.values(packageJson?.scripts ?? {}).flatMap((command) => {
-        const file = /\btrapeze\s+run\s+([^\s'"]+)/.exec(command)?.[1];
-        return file === undefined ? [] : [(0,join_path/* joinPath */.u)(appDir, file)];
-    });
+    // Which word is the file depends on the flags of the CLI; the others are no files of the tree.
+    const named = Object.values(packageJson?.scripts ?? {})
+        .flatMap((command) => [...command.matchAll(/\btrapeze\s+run\b([^;&|]*)/g)])
+        .flatMap(([, words]) => words?.match(/[^\s'"]+/g) ?? [])
+        .map((word) => (0,join_path/* joinPath */.u)(appDir, word));
     const contents = await tree.readAll([...new Set(named)]);
     if (contents.size === 0)
         return source/* nothing */.s6;

@@ -221,8 +221,8 @@ function storeDeviceStates(storage, options) {
 const applied = (changes, record) => [...changes.values()].reduce((changed, change) => change(changed), record);
 const moment = (milliseconds) => new Date(milliseconds).toISOString();
 
-// EXTERNAL MODULE: ./lib/server/store-source.js + 2 modules
-var store_source = __webpack_require__(17007);
+// EXTERNAL MODULE: ./lib/server/store-source.js + 1 modules
+var store_source = __webpack_require__(80709);
 // EXTERNAL MODULE: ./lib/storage/open.js + 5 modules
 var storage_open = __webpack_require__(45168);
 // EXTERNAL MODULE: ./lib/wire/neutral-catalog.js

@@ -40,9 +40,12 @@ const dialect = { transforms: ['typescript', 'imports'], production: true };
 const endings = ['', '.ts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/index.js'];
 /** Follows the relative imports of a file through the tree, and adds the JSON files beside it that configs like to read. */
 async function moduleGraph(tree, entry) {
+    return Object.fromEntries(await reachable(tree, [entry, ...(await siblingJson(tree, entry))]));
+}
+/** The same files, those with code as CommonJS without types. @throws Error when one is no code */
+async function asCommonJs(graph) {
     const { transform } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.t.bind(__webpack_require__, 62413, 19));
-    const sources = await reachable(tree, [entry, ...(await siblingJson(tree, entry))]);
-    return Object.fromEntries([...sources].map(([file, source]) => [
+    return Object.fromEntries(Object.entries(graph).map(([file, source]) => [
         file,
         /\.[cm]?[jt]s$/.test(file) ? transform(source, { ...dialect, filePath: file }).code : source,
     ]));
@@ -219,15 +222,17 @@ async function capacitorConfig(tree, appDir, exec, env = {}) {
 /** Equal modules have an equal value, and starting Node is the slow part: two commits mostly share one evaluation. */
 const known = new Map();
 async function evaluated(tree, entry, exec, env) {
-    const files = await moduleGraph(tree, entry);
-    const input = JSON.stringify({ files, entry, env });
-    const before = known.get(input);
+    const graph = await moduleGraph(tree, entry);
+    const key = JSON.stringify({ graph, entry, env });
+    const before = known.get(key);
     if (before !== undefined)
         return before;
     if (known.size > 50)
         known.clear();
+    // The compiler is loaded while the child starts: both take as long.
+    const input = asCommonJs(graph).then((files) => JSON.stringify({ files, entry }));
     const value = evaluatedInChild(input, exec, env);
-    known.set(input, value);
+    known.set(key, value);
     return value;
 }
 async function evaluatedInChild(input, exec, env) {
@@ -569,7 +574,7 @@ async function hasCommit({ git }, id) {
 }
 /** Asks the origin for a commit that a shallow clone lacks: servers give single ones to those who name them in full. */
 async function fetchCommit({ git }, id) {
-    await git.tryText(['fetch', '--quiet', '--depth=1', 'origin', id]);
+    await git.tryText(['fetch', '--quiet', '--depth=1', '--end-of-options', 'origin', id]);
 }
 /** The full id of a commit, branch or tag. @throws UpdateError `GIT_FAILED` when it is not there. */
 async function commitOf(repository, ref) {
@@ -585,7 +590,7 @@ async function commitOf(repository, ref) {
         if (found !== null)
             return found.trim();
     }
-    const fetched = await git.tryText(['fetch', '--quiet', '--depth=1', 'origin', ref]);
+    const fetched = await git.tryText(['fetch', '--quiet', '--depth=1', '--end-of-options', 'origin', ref]);
     const found = fetched === null ? null : await git.tryText(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}']);
     if (found !== null)
         return found.trim();

@@ -1126,12 +1126,16 @@ function withCandidate(channel, candidate, at) {
     return JSON.stringify(rollout) === JSON.stringify(before) ? channel : { ...channel, rollout };
 }
 
+// EXTERNAL MODULE: ./lib/core/manifest.js
+var core_manifest = __webpack_require__(59718);
 ;// CONCATENATED MODULE: ./lib/backend/publish-bundle.js
 
 
 
+
+
 /**
- * Archive, then record. Both are written once, so a run that was killed between them is simply repeated.
+ * Archive and delta, then record. All are written once, so a run that was killed between them is simply repeated.
  * @throws UpdateError `CONFLICT` when the name is taken with other content
  */
 async function publishBundle(storage, keys, release, created) {
@@ -1141,6 +1145,8 @@ async function publishBundle(storage, keys, release, created) {
     if (known !== null)
         return publish_bundle_published(known.value, release, storage.name);
     await putOnce(storage, keys.archive(release.archive.sha256), release.archive.file);
+    if (release.delta !== null)
+        await publishDelta(storage, keys, release.version, release.delta);
     const bundle = bundleOf(release, created);
     const before = await (0,storage_documents/* createDocument */.ui)(storage, key, bundle, core_bundle/* parseBundle */.Q);
     if (before !== null)
@@ -1154,11 +1160,27 @@ function publish_bundle_published(before, release, store) {
     const { version, checksum, archive } = before;
     return { version, created: false, checksum, size: archive?.size ?? release.archive.size };
 }
-async function putOnce(storage, key, file) {
+/**
+ * Payloads, then the list of them. The list is written once under the name of the bundle, before its record: another
+ * one under that name is of another run, and never replaced, because that run may be about to write its record.
+ */
+async function publishDelta(storage, keys, version, payloads) {
+    await (0,in_parallel/* inParallel */.H)(payloads, 8, ({ blob, file }) => putOnce(storage, keys.blob(blob), file, 'application/octet-stream'));
+    const files = payloads.map(({ name, hash, blob, size }) => ({ name, hash, blob, size }));
+    const manifest = { format: 1, version, files };
+    const before = await (0,storage_documents/* createDocument */.ui)(storage, keys.manifest(version), manifest, core_manifest/* parseManifest */.N);
+    if (before === null || JSON.stringify(before.files) === JSON.stringify(files))
+        return;
+    throw new update_error/* UpdateError */.mp('CONFLICT', `the delta of bundle ${version} in ${storage.name} is of another run`, {
+        hint: 'The next release takes the next free version; devices keep what they have.',
+        taken: version,
+    });
+}
+async function putOnce(storage, key, file, contentType = 'application/zip') {
     if ((await storage.head(key)) !== null)
         return;
     try {
-        await storage.put(key, { file }, { contentType: 'application/zip', when: 'absent' });
+        await storage.put(key, { file }, { contentType, when: 'absent' });
     }
     catch (error) {
         // The key is the hash of the bytes: whoever was first wrote the same.
@@ -1180,7 +1202,7 @@ function bundleOf(release, created) {
         keyId,
         fingerprints,
         minNative: release.minNative,
-        manifest: false,
+        manifest: release.delta !== null,
         link: release.link,
         comment: release.comment,
         created,

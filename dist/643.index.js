@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planned: () => (/* binding */ planned),
 /* harmony export */   previousVersion: () => (/* binding */ previousVersion)
 /* harmony export */ });
-/* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70558);
+/* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86474);
 /* harmony import */ var _release_prove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91791);
 /* harmony import */ var _release_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78440);
 /* harmony import */ var _release_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14923);
@@ -92,7 +92,7 @@ function holdText({ verdict }) {
 
 /***/ }),
 
-/***/ 70558:
+/***/ 86474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -100,6 +100,48 @@ function holdText({ verdict }) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
+
+// EXTERNAL MODULE: ./lib/core/update-error.js
+var update_error = __webpack_require__(31445);
+// EXTERNAL MODULE: ./lib/project/package-manager.js
+var package_manager = __webpack_require__(39567);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 20 modules
+var app_backend = __webpack_require__(82370);
+// EXTERNAL MODULE: ./lib/operations/release/app-context.js
+var app_context = __webpack_require__(51493);
+// EXTERNAL MODULE: ./lib/operations/release/feeds.js
+var feeds = __webpack_require__(53213);
+// EXTERNAL MODULE: ./lib/project/git/ancestry.js
+var git_ancestry = __webpack_require__(22961);
+;// CONCATENATED MODULE: ./lib/operations/release/lane-order.js
+
+/**
+ * Where a commit goes on a platform, from the native builds that can run it.
+ * @param lanes false: the channel has one pointer for everybody
+ */
+function laneTarget(state, platform, fits, lanes) {
+    const fingerprint = lanes ? (fits[0]?.fingerprint ?? null) : null;
+    const live = state.natives.filter((build) => build.platform === platform && !build.retired);
+    const newest = fingerprint === null || live.at(-1)?.fingerprint.hash === fingerprint;
+    const lane = state.lanes.find((each) => each.platform === platform && each.fingerprint === fingerprint);
+    return { platform, fingerprint, newest, serves: lane?.bundle?.version ?? null };
+}
+/**
+ * Whether a lane serves a newer commit than ours. Rewritten history: ours goes when it is the tip of the branch that
+ * feeds the channel.
+ */
+async function isSuperseded(state, target, repository, commit, branch) {
+    const served = state.bundles.find(({ version }) => version === target.serves)?.commit ?? null;
+    if (served === null)
+        return false;
+    const ancestry = await (0,git_ancestry/* ancestryOf */.Rq)(repository, commit, served);
+    if (ancestry === 'same' || ancestry === 'descendant')
+        return false;
+    if (ancestry === 'ancestor')
+        return true;
+    const tip = branch === null ? null : await (0,git_ancestry/* branchTip */.ux)(repository, branch);
+    return tip !== commit;
+}
 
 // EXTERNAL MODULE: ./lib/core/invalid.js
 var invalid = __webpack_require__(9264);
@@ -161,46 +203,56 @@ function nextFree(base, part, taken) {
     return version;
 }
 
-// EXTERNAL MODULE: ./lib/core/update-error.js
-var update_error = __webpack_require__(31445);
-// EXTERNAL MODULE: ./lib/project/git/ancestry.js
-var git_ancestry = __webpack_require__(22961);
-// EXTERNAL MODULE: ./lib/project/package-manager.js
-var package_manager = __webpack_require__(39567);
-// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 20 modules
-var app_backend = __webpack_require__(82370);
-// EXTERNAL MODULE: ./lib/operations/release/app-context.js
-var app_context = __webpack_require__(51493);
-// EXTERNAL MODULE: ./lib/operations/release/feeds.js
-var feeds = __webpack_require__(53213);
-;// CONCATENATED MODULE: ./lib/operations/release/lane-order.js
+;// CONCATENATED MODULE: ./lib/operations/release/next-version.js
+
+
+
 
 /**
- * Where a commit goes on a platform, from the native builds that can run it.
- * @param lanes false: the channel has one pointer for everybody
+ * The name that a new bundle would get. Deleted bundles stand in no list, and their names stay used up: the backend is
+ * asked about the one that is next.
+ * @throws UpdateError `INPUT_INVALID` when no name can be chosen
  */
-function laneTarget(state, platform, fits, lanes) {
-    const fingerprint = lanes ? (fits[0]?.fingerprint ?? null) : null;
-    const live = state.natives.filter((build) => build.platform === platform && !build.retired);
-    const newest = fingerprint === null || live.at(-1)?.fingerprint.hash === fingerprint;
-    const lane = state.lanes.find((each) => each.platform === platform && each.fingerprint === fingerprint);
-    return { platform, fingerprint, newest, serves: lane?.bundle?.version ?? null };
+async function nextVersion(command, { repository, app }, { backend, state, plans, taken }) {
+    const tags = (await (0,git_ancestry/* tagNames */.nP)(repository)).flatMap((tag) => (/^v\d/.test(tag) ? [tag.slice(1)] : []));
+    const used = [...state.bundles.map(({ version }) => version), ...taken];
+    for (;;) {
+        const version = planned({
+            policy: command.versionPolicy,
+            given: command.version ?? null,
+            taken: used,
+            natives: state.natives.map(({ version }) => version),
+            tags,
+            packageVersion: app.packageJson?.version ?? null,
+            line: oldLine(plans),
+        });
+        // A name that was given stays what it is: whether it may be used shows when it is published.
+        if (used.includes(version) || !(await backend.isTaken(version)))
+            return version;
+        used.push(version);
+    }
 }
-/**
- * Whether a lane serves a newer commit than ours. Rewritten history: ours goes when it is the tip of the branch that
- * feeds the channel.
- */
-async function isSuperseded(state, target, repository, commit, branch) {
-    const served = state.bundles.find(({ version }) => version === target.serves)?.commit ?? null;
-    if (served === null)
-        return false;
-    const ancestry = await (0,git_ancestry/* ancestryOf */.Rq)(repository, commit, served);
-    if (ancestry === 'same' || ancestry === 'descendant')
-        return false;
-    if (ancestry === 'ancestor')
-        return true;
-    const tip = branch === null ? null : await (0,git_ancestry/* branchTip */.ux)(repository, branch);
-    return tip !== commit;
+function planned(facts) {
+    try {
+        return planVersion(facts);
+    }
+    catch (error) {
+        if (!(error instanceof invalid/* Invalid */.W))
+            throw error;
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', error.message);
+    }
+}
+/** Versions of the line that a hotfix continues: set when every lane it goes to belongs to old native builds only. */
+function oldLine(plans) {
+    const moves = plans.filter((plan) => plan.kind === 'move');
+    if (moves.length === 0 || moves.length < plans.filter((plan) => plan.verdict.verdict !== 'unknown').length)
+        return null;
+    if (moves.some(({ target }) => target.newest))
+        return null;
+    return moves.flatMap(({ target, verdict }) => [
+        ...verdict.fits.map(({ version }) => version),
+        ...(target.serves === null ? [] : [target.serves]),
+    ]);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -339,8 +391,6 @@ var release_verdicts = __webpack_require__(22098);
 
 
 
-
-
 /**
  * Reads the app, the store and git; writes nothing.
  * @param taken names that this run found used up, and no list shows
@@ -359,11 +409,6 @@ async function prepare(command, ports, taken = []) {
     const manager = await (0,package_manager/* packageManagerOf */.n)(context.folder, context.repository.root);
     const key = 'privateKey' in command && command.privateKey !== null ? await readBundleKey(command.privateKey) : null;
     const backend = (0,app_backend/* appBackend */.G)(command, context, ports, key);
-    if ('delta' in command && command.delta && backend.lanes) {
-        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `delta is for Capgo Cloud (store capgo), this release goes to ${backend.name}`, {
-            hint: 'Leave delta out: devices load the whole bundle, which is compressed.',
-        });
-    }
     const state = await backend.state(feed.channel.name);
     const reconciliation = reconcile(state, keptSettings(feed.channel.settings, backend));
     const strategy = feed.channel.settings.strategy ?? state.strategy;
@@ -386,7 +431,7 @@ async function prepare(command, ports, taken = []) {
         const older = await isSuperseded(state, target, repository, commit, feed.branch);
         return { kind: older ? 'superseded' : 'move', platform, verdict, target };
     }));
-    const version = await freeVersion(backend, taken, (used) => nextVersion(command, context, state, plans, used));
+    const version = await nextVersion(command, context, { backend, state, plans, taken });
     return {
         ...context,
         backend,
@@ -404,47 +449,6 @@ async function prepare(command, ports, taken = []) {
 /** What of a channel's settings the backend can store. */
 function keptSettings(settings, { keeps }) {
     return Object.fromEntries(Object.entries(settings).filter(([key]) => keeps.includes(key)));
-}
-/** Deleted bundles stand in no list, and their names stay used up: the backend is asked about the one that is next. */
-async function freeVersion(backend, taken, next) {
-    const used = [...taken];
-    for (;;) {
-        const version = await next(used);
-        if (used.includes(version) || !(await backend.isTaken(version)))
-            return version;
-        used.push(version);
-    }
-}
-async function nextVersion(command, { repository, app }, state, plans, taken) {
-    const tags = (await (0,git_ancestry/* tagNames */.nP)(repository)).flatMap((tag) => (/^v\d/.test(tag) ? [tag.slice(1)] : []));
-    try {
-        return planVersion({
-            policy: command.versionPolicy,
-            given: command.version ?? null,
-            taken: [...state.bundles.map(({ version }) => version), ...taken],
-            natives: state.natives.map(({ version }) => version),
-            tags,
-            packageVersion: app.packageJson?.version ?? null,
-            line: oldLine(plans),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof invalid/* Invalid */.W))
-            throw error;
-        throw new update_error/* UpdateError */.mp('INPUT_INVALID', error.message);
-    }
-}
-/** Versions of the line that a hotfix continues: set when every lane it goes to belongs to old native builds only. */
-function oldLine(plans) {
-    const moves = plans.filter((plan) => plan.kind === 'move');
-    if (moves.length === 0 || moves.length < plans.filter((plan) => plan.verdict.verdict !== 'unknown').length)
-        return null;
-    if (moves.some(({ target }) => target.newest))
-        return null;
-    return moves.flatMap(({ target, verdict }) => [
-        ...verdict.fits.map(({ version }) => version),
-        ...(target.serves === null ? [] : [target.serves]),
-    ]);
 }
 
 

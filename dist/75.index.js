@@ -595,8 +595,14 @@ async function ancestryOf(repository, commit, other) {
 }
 const isAncestor = async ({ git }, older, newer) => (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null;
 const isShallow = async ({ git }) => (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-const fetchCommit = async (repository, commit) => (await repository.git.tryText(['fetch', '--quiet', '--filter=tree:0', 'origin', commit])) !== null &&
-    (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, commit);
+const fetchCommit = async (repository, commit) => (await repository.git.tryText([
+    'fetch',
+    '--quiet',
+    '--filter=tree:0',
+    '--end-of-options',
+    'origin',
+    commit,
+])) !== null && (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, commit);
 async function deepen(repository) {
     const { git } = repository;
     const boundary = async () => (await git.tryText(['rev-list', '--count', '--all', 'HEAD'])) ?? '';

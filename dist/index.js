@@ -41319,7 +41319,8 @@ function matrixLines(rows) {
             native: (0,native_build/* nativeText */.Vo)(native),
             runs: current ?? 'builtin',
             plugin: 'any',
-            before: decisionText(before),
+            // Before its first release a channel serves nobody, which is no failure.
+            before: before.kind === 'failed' && before.code === 'no_channel' ? 'nothing yet' : decisionText(before),
             after: decisionText(after),
         };
         const known = lines.get(JSON.stringify(line));
@@ -43020,7 +43021,10 @@ const nodeExec = (command, args, options = {}) => new Promise((resolve, reject) 
     if (options.input !== undefined) {
         // A child that ends early closes its end; what it says counts, not the broken pipe.
         child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input);
+        Promise.resolve(options.input).then((input) => child.stdin?.end(input), (error) => {
+            child.kill('SIGKILL');
+            reject(error);
+        });
     }
 });
 
@@ -43450,7 +43454,7 @@ const options = {
         ...thisRun,
     }),
     delta: flag({
-        help: 'Uploads the files one by one too, so that devices load only what changed. Capgo Cloud only.',
+        help: 'Uploads the files one by one too, so that devices load only what changed.',
     }),
     link: one(parseHttpUrl, {
         help: 'Page about the release, kept with the bundle: release notes, a ticket, the run.',
@@ -43666,15 +43670,15 @@ function isReleaseResult(result) {
 /* harmony export */ });
 /** Loaded on first use, so that help and `--version` start fast. */
 const operations = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13075))).init,
-    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
-    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(989), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18288))).release,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(557), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13075))).init,
+    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
+    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(311), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31289))).release,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
     fingerprint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16792))).fingerprint,
     conform: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73096))).conform,
-    serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(557), __nccwpck_require__.e(989), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).serve,
+    serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(286), __nccwpck_require__.e(311), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).serve,
 };
 /** Runs one verb to its end. @throws UpdateError when it could not end in a result. */
 async function run(command, ports) {
