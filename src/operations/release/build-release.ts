@@ -1,12 +1,9 @@
 import { join } from 'node:path'
 import type { PackagedRelease } from '../../core/packaged-release.ts'
-import type { BundleKey } from '../../packaging/bundle-key.ts'
 import { contentDigest } from '../../packaging/content-digest.ts'
-import { deltaPayloads } from '../../packaging/delta-payloads.ts'
-import { encryptArchive, newSession } from '../../packaging/encryption.ts'
+import { packBundle } from '../../packaging/pack-bundle.ts'
 import { stageFiles } from '../../packaging/stage-files.ts'
-import { type WebFile, webFiles } from '../../packaging/web-files.ts'
-import { writeArchive } from '../../packaging/write-archive.ts'
+import { webFiles } from '../../packaging/web-files.ts'
 import { buildWeb } from '../../project/build-web.ts'
 import { joinPath } from '../../project/join-path.ts'
 import type { CommandOf } from '../command.ts'
@@ -41,15 +38,15 @@ export async function buildRelease(
     )
   }
   const webDir = command.webDir ?? (typeof capacitor.webDir === 'string' ? capacitor.webDir : 'www')
-  const files = await webFiles(join(folder, ...joinPath(webDir).split('/')))
+  const web = join(folder, ...joinPath(webDir).split('/'))
+  const files = await webFiles(web)
   const staged = join(scratch, 'web')
   const checked = await checkBuilt(prepared, command, files, staged, ports)
-  const web = join(folder, ...joinPath(webDir).split('/'))
   // Only a backend without lanes packs the folder itself.
   if (!backend.lanes) await stageFiles(files, staged)
-  const packed = backend.lanes
-    ? await packedFiles(files, scratch, key, command.delta)
-    : await packedFiles(files, scratch, null, false)
+  // Capgo's CLI encrypts what is staged, and makes the delta itself.
+  const packing = backend.lanes ? { key, delta: command.delta } : { key: null, delta: false }
+  const packed = await packBundle(files, scratch, packing)
   const fingerprints = Object.fromEntries(
     plans.flatMap(({ platform, verdict }) =>
       verdict.fingerprint === null ? [] : [[platform, verdict.fingerprint]],
@@ -72,31 +69,6 @@ export async function buildRelease(
       comment: [command.comment, forcedText(plans)].filter((text) => text !== null).join('; ') || null,
     },
   }
-}
-
-/** The archive of a backend that stores what we pack; Capgo's packs and encrypts what is staged. */
-async function packedFiles(
-  files: readonly WebFile[],
-  scratch: string,
-  key: BundleKey | null,
-  withDelta: boolean,
-): Promise<Pick<PackagedRelease, 'archive' | 'checksum' | 'sessionKey' | 'delta'>> {
-  const plain = join(scratch, 'bundle.zip')
-  const archive = await writeArchive(files, plain)
-  const session = key === null ? null : newSession(key)
-  const encryption = key === null || session === null ? null : { key, session }
-  const delta = withDelta ? await deltaPayloads(files, join(scratch, 'delta'), encryption) : null
-  if (encryption === null)
-    return { archive: { file: plain, ...archive }, checksum: archive.sha256, sessionKey: '', delta }
-  const file = join(scratch, 'bundle.enc')
-  const { checksum, sessionKey, ...encrypted } = await encryptArchive(
-    plain,
-    archive.sha256,
-    file,
-    encryption.key,
-    encryption.session,
-  )
-  return { archive: { file, ...encrypted }, checksum, sessionKey, delta }
 }
 
 /** Who overruled the detection must be found again with the bundle. */
