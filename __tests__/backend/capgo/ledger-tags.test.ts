@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ledgerTags } from '../../../src/backend/capgo/ledger-tags.ts'
+import { ledgerTags as ledgerOf } from '../../../src/backend/capgo/ledger-tags.ts'
 import type { Forge, ForgeTag } from '../../../src/core/ports/forge.ts'
 import { aNativeBuild } from '../../helpers/a-release.ts'
+
+const ledgerTags = (forge: Forge, appId = 'com.example.app') => ledgerOf(forge, appId)
 
 /** A code host that keeps its tags in a list. */
 function forgeWith(tags: ForgeTag[] = []): { forge: Forge; tags: ForgeTag[] } {
@@ -79,4 +81,64 @@ describe('the ledger as tags', () => {
       await expect(ledgerTags(forge).read()).rejects.toMatchObject({ code: 'DOCUMENT_INVALID' })
     },
   )
+})
+
+describe('several apps of one repository', () => {
+  const [one, two] = ['com.example.one', 'com.example.two']
+
+  it('have a ledger each, also where their builds have one name', async () => {
+    const { forge, tags } = forgeWith()
+    await ledgerTags(forge, one).record(build('1.0.0', 'a'))
+    expect(await ledgerTags(forge, two).record(build('1.0.0', 'b'))).toBe('created')
+    expect(await ledgerTags(forge, two).record(build('1.0.0', 'b'))).toBe('exists')
+    expect(tags.map(({ name }) => name)).toEqual([
+      'native/android/1.0.0+1',
+      'native/android/1.0.0+1@com.example.two',
+    ])
+    const digits = await Promise.all(
+      [one, two].map(async (app) =>
+        (await ledgerTags(forge, app).read()).map(({ fingerprint }) => fingerprint.hash[0]),
+      ),
+    )
+    expect(digits).toEqual([['a'], ['b']])
+  })
+
+  it('retire their own', async () => {
+    const { forge } = forgeWith()
+    for (const app of [one, two]) await ledgerTags(forge, app).record(build('1.0.0', app === one ? 'a' : 'b'))
+    await ledgerTags(forge, two).retire(build('1.0.0'))
+    const retired = await Promise.all(
+      [one, two].map(async (app) => (await ledgerTags(forge, app).read())[0]?.retired),
+    )
+    expect(retired).toEqual([false, true])
+  })
+
+  it('that record at one moment do not take the record of the other for their own', async () => {
+    const { forge, tags } = forgeWith()
+    const late: Forge = {
+      ...forge,
+      // The other app is faster between our look and our tag.
+      createTag: async (tag) => {
+        if (tags.length === 0) await ledgerTags(forge, one).record(build('1.0.0', 'a'))
+        return forge.createTag(tag)
+      },
+    }
+    expect(await ledgerTags(late, two).record(build('1.0.0', 'b'))).toBe('created')
+    expect(tags.map(({ name }) => name)).toEqual([
+      'native/android/1.0.0+1',
+      'native/android/1.0.0+1@com.example.two',
+    ])
+  })
+
+  it('a record without an app is everybody’s', async () => {
+    const { forge } = forgeWith([
+      { name: 'native/android/1.0.0+1', commit: 'c'.repeat(40), message: JSON.stringify(build('1.0.0')) },
+    ])
+    expect((await ledgerTags(forge, one).read()).length + (await ledgerTags(forge, two).read()).length).toBe(
+      2,
+    )
+    await expect(ledgerTags(forge, two).record(build('1.0.0', 'b'))).rejects.toMatchObject({
+      code: 'CONFLICT',
+    })
+  })
 })

@@ -40,7 +40,7 @@ export function capgoCloud(options: CapgoCloudOptions): Backend {
   const rest = capgoRest({ api, key, fetch, clock })
   const lists = capgoLists(rest, appId)
   const writer = channelWriter(rest, lists, appId)
-  const ledger = ledgerTags(forge)
+  const ledger = ledgerTags(forge, appId)
   const command = options.cli ?? capgoCli
   const upload = { appId, key, command, cwd: folder, delta, privateKey, exec, env }
 
