@@ -278,37 +278,49 @@ function hasSameCode(a, b) {
 const recorded = 'native/';
 const retired = 'native-retired/';
 const nameOf = ({ platform, version, build }) => `${platform}/${version}+${build}`;
-function ledgerTags(forge) {
-    const read = async () => {
-        const [builds, gone] = [await forge.listTags(recorded), await forge.listTags(retired)];
-        const out = new Set(gone.map(({ name }) => name.slice(retired.length)));
-        return builds
-            .map(parseTag)
-            .map((build) => ({ ...build, retired: out.has(nameOf(build)) }))
-            .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0));
-    };
+function ledgerTags(forge, appId) {
+    const entries = async () => (await forge.listTags(recorded)).map(parseTag);
+    const isOurs = (entry) => entry.appId === null || entry.appId === appId;
+    const ours = (all, native) => all.find((entry) => isOurs(entry) && nameOf(entry.build) === nameOf(native));
     return {
-        read,
+        async read() {
+            const [all, gone] = [await entries(), await forge.listTags(retired)];
+            const out = new Set(gone.map(({ name }) => name.slice(retired.length)));
+            return all
+                .filter(isOurs)
+                .map(({ name, build }) => ({ ...build, retired: out.has(name) }))
+                .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0));
+        },
         async record(build) {
-            const before = (await read()).find((each) => nameOf(each) === nameOf(build));
-            if (before !== undefined && !hasSameCode(before, build))
-                throw otherwise(build);
-            if (before !== undefined)
-                return 'exists';
             const { commit } = build;
             if (commit === null)
                 throw new update_error/* UpdateError */.mp('INPUT_INVALID', `${(0,native_build/* nativeText */.Vo)(build)} has no commit for its tag to stand at`, {
                     hint: 'Commit the work tree, or name the commit that it was built from with --commit.',
                 });
-            await forge.createTag({ name: `${recorded}${nameOf(build)}`, commit, message: JSON.stringify(build) });
-            return 'created';
+            const all = await entries();
+            const before = ours(all, build);
+            if (before !== undefined && !hasSameCode(before.build, build))
+                throw otherwise(build);
+            if (before !== undefined)
+                return 'exists';
+            const names = [nameOf(build), `${nameOf(build)}@${appId}`];
+            const used = new Set(all.map(({ name }) => name));
+            for (const name of names.filter((candidate) => !used.has(candidate))) {
+                const message = JSON.stringify({ appId, ...build });
+                const state = await forge.createTag({ name: `${recorded}${name}`, commit, message });
+                // A tag of that moment may be another app's: only our own record counts.
+                if (state === 'created' || ours(await entries(), build) !== undefined)
+                    return state;
+            }
+            throw otherwise(build);
         },
         async retire(native) {
-            const found = (await read()).find((each) => nameOf(each) === nameOf(native));
-            if (found === undefined || found.commit === null)
+            const found = ours(await entries(), native);
+            const commit = found?.build.commit ?? null;
+            if (found === undefined || commit === null)
                 return 'absent';
             const message = `${(0,native_build/* nativeText */.Vo)(native)} is out of service`;
-            await forge.createTag({ name: `${retired}${nameOf(native)}`, commit: found.commit, message });
+            await forge.createTag({ name: `${retired}${found.name}`, commit, message });
             return 'retired';
         },
     };
@@ -316,7 +328,10 @@ function ledgerTags(forge) {
 /** A tag of ours that cannot be read is an error: leaving it out would make its binaries invisible. */
 function parseTag({ name, message }) {
     try {
-        return (0,native_build/* parseNativeBuild */.rr)(JSON.parse(message));
+        const raw = JSON.parse(message);
+        const build = (0,native_build/* parseNativeBuild */.rr)(raw);
+        const { appId } = raw;
+        return { name: name.slice(recorded.length), appId: typeof appId === 'string' ? appId : null, build };
     }
     catch (cause) {
         const why = cause instanceof invalid/* Invalid */.W || cause instanceof SyntaxError ? cause.message : String(cause);
@@ -922,7 +937,7 @@ function capgoCloud(options) {
     const rest = capgoRest({ api, key, fetch, clock });
     const lists = capgoLists(rest, appId);
     const writer = channelWriter(rest, lists, appId);
-    const ledger = ledgerTags(forge);
+    const ledger = ledgerTags(forge, appId);
     const command = options.cli ?? capgoCli;
     const upload = { appId, key, command, cwd: folder, delta, privateKey, exec, env };
     return {
