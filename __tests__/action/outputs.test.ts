@@ -18,7 +18,7 @@ const released = {
 
 describe('outputs of the action', () => {
   it('a release gives every one of them; a platform that the app does not have stays empty', () => {
-    const given = outputsOf(released, '/tmp/result.json')
+    const given = outputsOf(released, 'result.json')
     expect(Object.keys(given)).toEqual(Object.keys(outputs))
     expect(given).toMatchObject({
       outcome: 'published',

@@ -4,12 +4,12 @@ import { deltaFaults } from '../../../src/project/checks/delta-files.ts'
 const file = (name: string, size = 1) => ({ name, size })
 
 it.each([
-  ['sound files', [file('index.html'), file('assets/a.js')], '/tmp/web', null],
-  ['an empty file', [file('empty.txt', 0)], '/tmp/web', 'empty.txt (is empty)'],
-  ['a name that is left out', [file('assets/.github-logo.png')], '/tmp/web', 'its name is left out'],
-  ['vendored packages', [file('vendor/node_modules/x.js')], '/tmp/web', 'its name is left out'],
-  ['a space', [file('my logo.png')], '/tmp/web', 'has a space'],
-  ['a compressed sibling', [file('a.js.br')], '/tmp/web', 'compressed file'],
+  ['sound files', [file('index.html'), file('assets/a.js')], 'scratch/web', null],
+  ['an empty file', [file('empty.txt', 0)], 'scratch/web', 'empty.txt (is empty)'],
+  ['a name that is left out', [file('assets/.github-logo.png')], 'scratch/web', 'its name is left out'],
+  ['vendored packages', [file('vendor/node_modules/x.js')], 'scratch/web', 'its name is left out'],
+  ['a space', [file('my logo.png')], 'scratch/web', 'has a space'],
+  ['a compressed sibling', [file('a.js.br')], 'scratch/web', 'compressed file'],
   ['a folder that is left out', [file('a.js')], '/builds/app.git/web', 'all of them: their folder is'],
 ])('%s', (_what, files, folder, text) => {
   const faults = deltaFaults(files, folder)
@@ -19,7 +19,7 @@ it.each([
 
 it('every file is counted, five are named', () => {
   const files = Array.from({ length: 8 }, (_, index) => file(`f${index}`, 0))
-  expect(deltaFaults(files, '/tmp')[0]?.text).toMatch(/f4 \(is empty\) and 3 more$/)
+  expect(deltaFaults(files, 'scratch')[0]?.text).toMatch(/f4 \(is empty\) and 3 more$/)
 })
 
 it.each([
