@@ -4,7 +4,9 @@ import type { CommandOf } from '../../src/operations/command.ts'
 import { native } from '../../src/operations/native.ts'
 import { plan } from '../../src/operations/plan.ts'
 import type { Ports } from '../../src/operations/ports.ts'
-import { type Prepared, prepare } from '../../src/operations/release/prepare.ts'
+import { openRun } from '../../src/operations/release/open-run.ts'
+import type { Prepared } from '../../src/operations/release/prepare.ts'
+import { prepareAll } from '../../src/operations/release/prepare-all.ts'
 import { release } from '../../src/operations/release.ts'
 import type { PlanResult, ReleaseResult } from '../../src/operations/result.ts'
 import { commandWith } from './command.ts'
@@ -22,7 +24,7 @@ export interface OperationWorld {
   native(options?: Partial<CommandOf<'native'>>): ReturnType<typeof native>
   plan(options?: Partial<CommandOf<'plan'>>): Promise<PlanResult>
   release(options?: Partial<CommandOf<'release'>>): Promise<ReleaseResult>
-  /** The command of a release, and what it knows before it builds. */
+  /** The command of a release, and what it knows of its first channel before it builds. */
   command(options?: Partial<CommandOf<'release'>>): CommandOf<'release'>
   prepared(options?: Partial<CommandOf<'release'>>): Promise<Prepared>
 }
@@ -55,7 +57,10 @@ export function operationWorld(more: Partial<Ports> = {}): OperationWorld {
     plan: (options = {}) => plan(commandWith('plan', { ...at, ...options }), ports),
     release: (options = {}) => release(commandWith('release', { ...at, ...options }), ports),
     command: (options = {}) => commandWith('release', { ...at, ...options }),
-    prepared: (options = {}) => prepare(commandWith('release', { ...at, ...options }), ports),
+    prepared: async (options = {}) => {
+      const command = commandWith('release', { ...at, ...options })
+      return (await prepareAll(await openRun(command, ports), command))[0]
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CommandOf } from '../../src/operations/command.ts'
+import { parseChannels } from '../../src/operations/config/parse-channels.ts'
 import { explain } from '../../src/operations/explain.ts'
 import { commandWith } from '../helpers/command.ts'
 import { type OperationWorld, shippedWorld } from '../helpers/operation-world.ts'
@@ -20,6 +21,27 @@ describe('what a device gets', () => {
     expect(decision).toMatchObject({ kind: 'update', bundle: '1.0.1' })
     expect(sentences[0]).toBe('The device gets bundle 1.0.1 now (channel production).')
     expect(sentences.join('\n')).toContain('lane chooses: the lane of android 1.0.0+1 offers 1.0.1')
+  })
+
+  it('with several channels: the one that its platform follows, or the one that was named', async () => {
+    const world = await shippedWorld()
+    const live = { from: { branch: 'main' } }
+    const channels = parseChannels({
+      'ios-live': { ...live, platforms: ['ios'], default: ['ios'] },
+      'android-live': { ...live, platforms: ['android'], default: ['android'] },
+      beta: { from: { branch: 'develop' }, selfAssign: true },
+    })
+    const configFile = { path: null, appId: null, channels, values: {} }
+    await world.release({ configFile })
+    const told = async (options: Partial<CommandOf<'explain'>>) =>
+      (await ask(world, { configFile, ...options })).sentences[0]
+    expect(await told({ device: 'ios,native=1.0.0+1' })).toContain('bundle 1.0.1 now (channel ios-live)')
+    expect(await told({ device: 'android,native=1.0.0+1' })).toContain('(channel android-live)')
+    await world.release({ configFile, channel: ['beta'] })
+    const beta = 'bundle 1.0.1 now (channel beta)'
+    expect(await told({ device: 'android,native=1.0.0+1,channel=beta' })).toContain(beta)
+    expect(await told({ device: 'android,native=1.0.0+1', channel: ['beta'] })).toContain(beta)
+    await expect(told({ device: 'ios', channel: ['a', 'b'] })).rejects.toThrow(/one channel, got a, b/)
   })
 
   it('by a recorded request', async () => {

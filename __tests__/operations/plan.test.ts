@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdText, previousVersion } from '../../src/operations/plan.ts'
+import { holdText } from '../../src/operations/plan.ts'
 import { operationWorld, shippedWorld } from '../helpers/operation-world.ts'
 
 describe('what a release would do', () => {
@@ -31,7 +31,7 @@ describe('what a release would do', () => {
     const world = await shippedWorld()
     await world.release()
     world.repo.git('checkout', '--quiet', 'HEAD~1')
-    expect(await world.plan({ channel: 'production' })).toMatchObject({
+    expect(await world.plan({ channel: ['production'] })).toMatchObject({
       outcome: 'superseded',
       version: '1.0.1',
     })
@@ -70,12 +70,6 @@ describe('what a release would do', () => {
     expect(world.repo.git('status', '--porcelain')).toBe(before)
     expect((await world.plan()).channelChanges[0]).toContain('channel production is created')
   })
-})
-
-it('the version before is the first that a lane serves', () => {
-  const move = (serves: string | null) => ({ kind: 'move', target: { serves } })
-  expect(previousVersion({ plans: [{ kind: 'hold' }, move(null), move('1.0.1')] } as never)).toBe('1.0.1')
-  expect(previousVersion({ plans: [{ kind: 'hold' }] } as never)).toBeNull()
 })
 
 it.each([

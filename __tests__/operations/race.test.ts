@@ -17,7 +17,7 @@ function command(repo: Repo, store: string): CommandOf<'release'> {
   return commandWith('release', {
     workingDirectory: repo.folder,
     store: { kind: 'file', path: store },
-    channel: 'production',
+    channel: ['production'],
     buildCommand: false,
     webDir: 'dist',
   })

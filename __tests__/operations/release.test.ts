@@ -73,7 +73,7 @@ describe('a release', () => {
     const world = await shippedWorld()
     await expect(world.release({ requireDelivery: true })).rejects.toMatchObject({
       code: 'REFUSED',
-      message: '1.0.1 is published, and its delivery is simulated, not proven',
+      message: '1.0.1 is published on production, and its delivery is simulated, not proven',
     })
   })
 
@@ -124,5 +124,104 @@ it('a folder without native platforms says how to add one', async () => {
   await expect(world.release()).rejects.toMatchObject({
     code: 'INPUT_INVALID',
     hint: expect.stringContaining('npx cap add android'),
+  })
+})
+
+describe('several channels in one run', () => {
+  const each = { from: { branch: 'main' } }
+  const perPlatform = {
+    'ios-live': { ...each, platforms: ['ios'], default: ['ios'] },
+    'android-live': { ...each, platforms: ['android'], default: ['android'] },
+  }
+  const config = (channels: object) => ({
+    path: null,
+    appId: null,
+    channels: parseChannels(channels),
+    values: {},
+  })
+
+  it('ask 47: every channel that the branch feeds gets the one bundle, in the order of the config', async () => {
+    const world = await shippedWorld()
+    const configFile = config(perPlatform)
+    const result = await world.release({ configFile, tag: 'v{version}' })
+    expect(result).toMatchObject({
+      channel: 'ios-live,android-live',
+      outcome: 'published',
+      version: '1.0.1',
+      delivery: 'simulated',
+    })
+    expect(
+      result.channels.map(({ channel, outcome, version, delivery, platforms }) => [
+        [channel, outcome, version, delivery],
+        platforms.map(({ platform }) => platform),
+      ]),
+    ).toEqual([
+      [['ios-live', 'published', '1.0.1', 'simulated'], ['ios']],
+      [['android-live', 'published', '1.0.1', 'simulated'], ['android']],
+    ])
+    expect(world.said).toEqual([`tag v1.0.1 ${result.commit}`])
+    const again = await world.release({ configFile })
+    expect(again.channels.map(({ outcome, version }) => [outcome, version])).toEqual([
+      ['unchanged', '1.0.1'],
+      ['unchanged', '1.0.1'],
+    ])
+  })
+
+  it('named ones, and no other', async () => {
+    const world = await shippedWorld()
+    const result = await world.release({ configFile: config(perPlatform), channel: ['android-live'] })
+    expect(result.channels.map(({ channel }) => channel)).toEqual(['android-live'])
+    const both = await world.plan({
+      configFile: config(perPlatform),
+      channel: ['android-live', 'ios-live'],
+    })
+    expect(both.channels.map(({ channel, outcome }) => [channel, outcome])).toEqual([
+      ['android-live', 'unchanged'],
+      ['ios-live', 'published'],
+    ])
+  })
+
+  it('one that waits holds no other, and all of them start the native workflow once', async () => {
+    const world = await shippedWorld()
+    const configFile = config({ ...perPlatform, beta: { ...each, selfAssign: true } })
+    world.repo.edit('android/variables.gradle', 'minSdkVersion = ', 'minSdkVersion = 9')
+    const commit = world.repo.commit('feat: newer phones')
+    const result = await world.release({ configFile, nativeWorkflow: 'native.yml' })
+    expect(result.channels.map(({ channel, outcome }) => [channel, outcome])).toEqual([
+      ['ios-live', 'published'],
+      ['android-live', 'held'],
+      ['beta', 'held'],
+    ])
+    expect(result.platforms.map(({ platform, outcome }) => [platform, outcome])).toEqual([
+      ['ios', 'published'],
+      ['android', 'held'],
+    ])
+    expect([result.outcome, result.releaseType, result.version]).toEqual(['held', 'mixed', '1.0.1'])
+    const start = `start native.yml main ${JSON.stringify({ commit, platforms: 'android' })}`
+    expect(world.said).toEqual([start])
+    await world.release({ configFile, nativeWorkflow: 'native.yml' })
+    expect(world.said).toEqual([start])
+  })
+
+  it('each follows its own rules: a channel that would refuse the bundle gets none', async () => {
+    const world = await shippedWorld()
+    const configFile = config({
+      ...perPlatform,
+      'android-live': { ...perPlatform['android-live'], strategy: 'exact' },
+    })
+    const { outcome, channels } = await world.release({ configFile })
+    expect(outcome).toBe('refused')
+    expect(channels.map((channel) => [channel.outcome, channel.delivery])).toEqual([
+      ['published', 'simulated'],
+      ['refused', null],
+    ])
+  })
+
+  it('a platform that no channel serves is told', async () => {
+    const world = await shippedWorld()
+    const text = 'no channel of the config serves android'
+    const only = config({ 'ios-live': perPlatform['ios-live'] })
+    expect((await world.plan({ configFile: only })).warnings.join()).toContain(text)
+    expect((await world.plan({ configFile: config(perPlatform) })).warnings.join()).not.toContain(text)
   })
 })

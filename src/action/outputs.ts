@@ -16,7 +16,7 @@ export const outputs = {
   delivery: '`proven`, `simulated` or `pending`; empty when nothing moved.',
   version: 'Version of the bundle.',
   'previous-version': 'Version that the channel served before.',
-  channel: 'The channel.',
+  channel: 'The channel; several with commas between them.',
   checksum: 'SHA-256 of the archive, as devices check it.',
   size: 'Size of the archive in bytes.',
   reasons: 'JSON: the reasons of every verdict, by platform.',

@@ -8,7 +8,9 @@ export function exitCodeOf(result: Result, command: Command): number {
   if (!isReleaseResult(result)) return 0
   if (result.outcome === 'refused') return 1
   const failOn = 'failOn' in command ? command.failOn : []
-  return failOn.includes(result.outcome) || result.platforms.some(({ outcome }) => failOn.includes(outcome))
-    ? 10
-    : 0
+  const ended = [result, ...result.channels].flatMap(({ outcome, platforms }) => [
+    outcome,
+    ...platforms.map((each) => each.outcome),
+  ])
+  return ended.some((outcome) => failOn.includes(outcome)) ? 10 : 0
 }

@@ -10,7 +10,7 @@ import { deviceFrom } from './device-description.ts'
 import type { Ports } from './ports.ts'
 import { appBackend } from './release/app-backend.ts'
 import { openApp } from './release/app-context.ts'
-import { configuredChannels, feedOf } from './release/feeds.ts'
+import { configuredChannels } from './release/feeds.ts'
 import { verdictsOf } from './release/verdicts.ts'
 import type { ExplainResult } from './result.ts'
 
@@ -24,9 +24,13 @@ export async function explain(command: CommandOf<'explain'>, ports: Ports): Prom
   }
   const context = await openApp(command, ports)
   const backend = appBackend({ store: command.store }, context, ports)
+  const [named, ...others] = command.channel
+  if (others.length > 0) {
+    throw new UpdateError('INPUT_INVALID', `explain works on one channel, got ${command.channel.join(', ')}`)
+  }
   const channels = await configuredChannels(command.configFile, context.repository, context.platforms, ports)
-  const feed = await feedOf(command.channel, channels, context.repository, ports)
-  const state = await backend.state(feed.channel.name)
+  const usual = channels.find(({ from }) => from.kind !== 'pull_request') ?? channels[0]
+  const state = await backend.state(named ?? usual?.name ?? 'production')
   if (command.native) {
     const verdicts = await verdictsOf(context, state.natives, command, ports)
     return result(
@@ -43,8 +47,18 @@ export async function explain(command: CommandOf<'explain'>, ports: Ports): Prom
       ]),
     )
   }
-  const device = await askedDevice(command, context.appId, state.natives[0]?.platform ?? context.platforms[0])
-  const decision = resolve(device, state.catalog, { dialect: backend.dialect })
+  const described = await askedDevice(
+    command,
+    context.appId,
+    state.natives[0]?.platform ?? context.platforms[0],
+  )
+  const publicChannel = state.publicChannels[described.platform]
+  const asked = described.channel || (named ?? '')
+  const device = { ...described, channel: asked === publicChannel ? '' : asked }
+  // A store tells the rules of one channel at a time.
+  const about = asked || (publicChannel ?? state.channel)
+  const { catalog } = about === state.channel ? state : await backend.state(about)
+  const decision = resolve(device, catalog, { dialect: backend.dialect })
   return result(decision, explanationLines(explainDecision(decision)))
 }
 

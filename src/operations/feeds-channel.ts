@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { matchesPattern } from '../core/name-pattern.ts'
+import { isFedBy } from './config/channel-config.ts'
 import { readConfigFile } from './config/read-config-file.ts'
 import type { Ports } from './ports.ts'
 import type { Given } from './read-command.ts'
@@ -13,9 +13,5 @@ export async function feedsChannel(given: Given, cwd: string, { event }: Ports):
   const branch = event?.branch ?? null
   const tag = event?.tag ?? null
   if (channels.length === 0) return branch !== null && branch === (event?.defaultBranch ?? branch)
-  return channels.some(
-    ({ from }) =>
-      (from.kind === 'branch' && branch !== null && matchesPattern(from.pattern, branch)) ||
-      (from.kind === 'tag' && tag !== null && matchesPattern(from.pattern, tag)),
-  )
+  return channels.some(({ from }) => isFedBy(from, { branch, tag }))
 }

@@ -1,46 +1,50 @@
 import type { CommandOf } from './command.ts'
 import type { Ports } from './ports.ts'
-import { type PlatformPlan, type Prepared, prepare } from './release/prepare.ts'
+import { type ChannelEnd, combined } from './release/channel-end.ts'
+import { openRun } from './release/open-run.ts'
+import type { PlatformPlan, Prepared } from './release/prepare.ts'
+import { prepareAll } from './release/prepare-all.ts'
 import { endangeredText, plannedBundle, prove, refusalText } from './release/prove.ts'
-import { nextSteps, summarised } from './release/report.ts'
-import { warningsOf } from './release/warnings.ts'
+import { nextSteps, previousVersion, summarised } from './release/report.ts'
+import { unservedWarnings, warningsOf } from './release/warnings.ts'
 import type { PlanResult, PlatformResult } from './result.ts'
 
 /** Says what a release would do. Reads the app, git and the store; builds and writes nothing. */
 export async function plan(command: CommandOf<'plan'>, ports: Ports): Promise<PlanResult> {
-  return planned(await prepare(command, ports), command.minNative)
+  const run = await openRun(command, ports)
+  const channels = await prepareAll(run, command)
+  const [first, ...others] = channels
+  const end = (prepared: Prepared): ChannelEnd => planned(prepared, command.minNative)
+  const result = combined(run, [end(first), ...others.map(end)], unservedWarnings(channels, command))
+  const { delivery: _delivery, checksum: _checksum, size: _size, ...facts } = result
+  return { verb: 'plan', ...facts }
 }
 
-/** What a release of this state would do, as far as it is known before the build. */
-export function planned(prepared: Prepared, minNative: string | null): PlanResult {
+/** What a release of this state would do on one channel, as far as it is known before the build. */
+export function planned(prepared: Prepared, minNative: string | null): ChannelEnd {
   const moves = prepared.plans.filter((each) => each.kind === 'move')
   const proof = prove(prepared, moves, plannedBundle(prepared, prepared.version, minNative))
   const platforms = prepared.plans.map((each) => platformResult(each, prepared, proof))
   const { outcome, releaseType } = summarised(platforms)
+  const before = previousVersion(prepared)
   return {
-    verb: 'plan' as const,
-    appId: prepared.appId,
-    channel: prepared.channel,
-    outcome,
-    releaseType,
-    version:
-      outcome === 'unchanged' || outcome === 'superseded' ? previousVersion(prepared) : prepared.version,
-    previousVersion: previousVersion(prepared),
-    commit: prepared.commit,
-    platforms,
-    matrix: proof.matrix,
-    channelChanges: prepared.reconciliation.changes,
+    facts: {
+      channel: prepared.channel,
+      outcome,
+      releaseType,
+      version: outcome === 'unchanged' || outcome === 'superseded' ? before : prepared.version,
+      previousVersion: before,
+      platforms,
+      matrix: proof.matrix,
+      channelChanges: prepared.reconciliation.changes,
+      delivery: null,
+    },
+    bundle: prepared.version,
     warnings: warningsOf(prepared),
     next: nextSteps(prepared, platforms),
+    checksum: null,
+    size: null,
   }
-}
-
-/** What the lanes that a release is about serve now. */
-export function previousVersion({ plans }: Prepared): string | null {
-  const serving = plans.flatMap((each) =>
-    each.kind === 'hold' || each.target.serves === null ? [] : [each.target.serves],
-  )
-  return serving[0] ?? null
 }
 
 function platformResult(

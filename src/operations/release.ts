@@ -3,145 +3,121 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UpdateError } from '../core/update-error.ts'
 import type { CommandOf } from './command.ts'
-import { planned, previousVersion } from './plan.ts'
+import { planned } from './plan.ts'
 import type { Ports } from './ports.ts'
-import { type BuiltRelease, buildRelease } from './release/build-release.ts'
-import { chooseBundle } from './release/choose-bundle.ts'
-import { delivered } from './release/delivery.ts'
-import { sayingWhatIsLive } from './release/live-now.ts'
-import { platformResult } from './release/platform-result.ts'
+import { buildRelease } from './release/build-release.ts'
+import { type ChannelEnd, combined } from './release/channel-end.ts'
+import { openRun, type ReleaseRun } from './release/open-run.ts'
 import { type Prepared, prepare } from './release/prepare.ts'
-import { publishAndMove } from './release/publish-and-move.ts'
-import { nextSteps, summarised } from './release/report.ts'
+import { prepareAll } from './release/prepare-all.ts'
+import type { Progress } from './release/progress.ts'
+import { refuseLoosening } from './release/reconcile.ts'
+import { releaseChannel } from './release/release-channel.ts'
 import { tagRelease } from './release/tag-release.ts'
-import { warningsOf } from './release/warnings.ts'
+import { unservedWarnings } from './release/warnings.ts'
 import type { ReleaseResult } from './result.ts'
 
-/** A lost race starts over from the new state this often. */
-const attempts = 8
+type Command = CommandOf<'release'>
 
-/** Builds, decides, publishes and proves the delivery. May be repeated, interrupted and raced. */
-export async function release(command: CommandOf<'release'>, ports: Ports): Promise<ReleaseResult> {
+/**
+ * Builds, decides, publishes and proves the delivery, channel by channel. May be repeated, interrupted and raced.
+ * @throws UpdateError before anything is written for input that no release can come from; later with what is done
+ */
+export async function release(command: Command, ports: Ports): Promise<ReleaseResult> {
+  const run = await openRun(command, ports)
+  const channels = await prepareAll(run, command)
+  const warnings = unservedWarnings(channels, command)
+  const refused = refusedBeforeBuild(channels, command)
+  const ends = refused ?? (await released(run, channels, command, ports))
+  return { verb: 'release', dryRun: command.dryRun, ...combined(run, ends, warnings) }
+}
+
+/** A version that no device of any channel would take is known before the build. */
+function refusedBeforeBuild(
+  [first, ...others]: readonly [Prepared, ...Prepared[]],
+  { minNative }: Command,
+): [ChannelEnd, ...ChannelEnd[]] | null {
+  const plans = [first, ...others].map((prepared) => planned(prepared, minNative))
+  const counts = plans.map(
+    ({ facts }) => facts.platforms.filter(({ outcome }) => outcome === 'refused').length,
+  )
+  const moves = [first, ...others].map(({ plans }) => plans.filter(({ kind }) => kind === 'move').length)
+  const isRefused = counts.every((count, index) => count > 0 && count >= (moves[index] ?? 0))
+  return isRefused ? (plans as [ChannelEnd, ...ChannelEnd[]]) : null
+}
+
+async function released(
+  run: ReleaseRun,
+  channels: [Prepared, ...Prepared[]],
+  command: Command,
+  ports: Ports,
+): Promise<[ChannelEnd, ...ChannelEnd[]]> {
   const scratch = await mkdtemp(join(tmpdir(), 'capacitor-ota-'))
-  let built: BuiltRelease | null = null
-  const taken: string[] = []
-  const created = new Set<string>()
   try {
-    for (let attempt = 1; ; attempt += 1) {
-      const prepared = await prepare(command, ports, taken)
-      refuseLoosening(prepared, command)
-      const refusal = refusedBeforeBuild(prepared, command)
-      if (refusal !== null) return refusal
-      built ??= await buildRelease(prepared, command, scratch, ports)
-      try {
-        return await released(prepared, built, created, command, ports)
-      } catch (error) {
-        const lostRace = error instanceof UpdateError && error.code === 'CONFLICT'
-        if (!lostRace || attempt === attempts || command.version !== null) throw error
-        if (error.taken !== undefined) taken.push(error.taken)
-        ports.log.debug(`${error.message}; trying again from the new state`)
+    const built = await buildRelease(channels, command, scratch, ports)
+    const progress: Progress = { taken: [], created: new Set(), started: new Set() }
+    const ends: ChannelEnd[] = []
+    for (const [index, { feed }] of [...channels.entries()]) {
+      const work = async (): Promise<ChannelEnd> => {
+        // The channel before may have published the bundle of this one.
+        if (index > 0 && !command.dryRun) {
+          channels[index] = await prepare(run, feed, command, progress.taken)
+          refuseLoosening(channels[index].reconciliation, command.allowLoosen)
+        }
+        return releaseChannel({ channels, index, built, progress }, command, ports)
       }
+      ends.push(await sayingWhatIsDone(ends, work))
     }
+    const all = ends as [ChannelEnd, ...ChannelEnd[]]
+    if (command.requireDelivery) refuseUnproven(all)
+    if (!command.dryRun && built.checked.errors.length === 0) await tagReleases(channels, all, command, ports)
+    return all
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
-/** A version that no device would take is known before the build. */
-function refusedBeforeBuild(prepared: Prepared, command: CommandOf<'release'>): ReleaseResult | null {
-  const plan = planned(prepared, command.minNative)
-  const refused = plan.platforms.filter(({ outcome }) => outcome === 'refused').length
-  const moves = prepared.plans.filter(({ kind }) => kind === 'move').length
-  if (refused === 0 || refused < moves) return null
-  return { ...plan, verb: 'release', dryRun: command.dryRun, delivery: null, checksum: null, size: null }
-}
-
-function refuseLoosening({ reconciliation }: Prepared, { allowLoosen }: CommandOf<'release'>): void {
-  if (reconciliation.loosening.length === 0 || allowLoosen) return
-  throw new UpdateError(
-    'INPUT_INVALID',
-    `the config would loosen the channel:\n${reconciliation.loosening.join('\n')}`,
-    {
-      hint: 'Run once with --allow-loosen if that is meant, or set the config back.',
-    },
-  )
-}
-
-async function released(
-  prepared: Prepared,
-  built: BuiltRelease,
-  created: Set<string>,
-  command: CommandOf<'release'>,
-  ports: Ports,
-): Promise<ReleaseResult> {
-  const { errors: faults, warnings: doubts } = built.checked
-  const found = chooseBundle(prepared, built, command.minNative)
-  // What an earlier attempt of this run uploaded is new to everybody else.
-  const chosen = { ...found, exists: found.exists && !created.has(found.version) }
-  const { version, proof } = chosen
-  const platforms = prepared.plans.map((plan) => platformResult(plan, prepared, built, chosen))
-  const stopped = faults.length > 0 || proof.endangered.length > 0
-  const moves = prepared.plans.filter((plan) => plan.kind === 'move')
-  const going = stopped ? [] : moves.filter((move) => !proof.refused.has(move))
-  const waits = platforms.some(({ outcome }) => outcome === 'held')
-  const writes = !command.dryRun && faults.length === 0 && (going.length > 0 || waits)
-  const published = writes
-    ? await sayingWhatIsLive(prepared, () =>
-        publishAndMove(
-          prepared,
-          { ...built.release, version },
-          { going, platforms, created },
-          command,
-          ports,
-        ),
-      )
-    : null
-  const delivery =
-    published === null || going.length === 0
-      ? null
-      : await delivered(
-          prepared,
-          going.map(({ platform }) => platform),
-          {
-            ...published,
-            publicKey: prepared.key?.publicKey ?? null,
-            names: built.names,
-            after: proof.after,
-          },
-          command.updateUrl ?? prepared.backend.updateUrl,
-          command.store,
-          ports,
-        )
-  if (delivery !== null && command.requireDelivery && delivery !== 'proven')
-    throw notProven(delivery, version)
-  if (!command.dryRun && faults.length === 0) await tagRelease(prepared, version, platforms, command, ports)
-  const { outcome, releaseType } = summarised(platforms)
-  return {
-    verb: 'release',
-    dryRun: command.dryRun,
-    appId: prepared.appId,
-    channel: prepared.channel,
-    outcome,
-    releaseType,
-    version: outcome === 'superseded' ? previousVersion(prepared) : version,
-    previousVersion: previousVersion(prepared),
-    commit: prepared.commit,
-    platforms,
-    matrix: proof.matrix,
-    channelChanges: prepared.reconciliation.changes,
-    warnings: [...warningsOf(prepared), ...doubts.map(({ code, text, fix }) => `${code}: ${text} (${fix})`)],
-    next: [
-      ...faults.map(({ code, text, fix }) => ({ text: `${code}: ${text}. Fix: ${fix}`, line: null })),
-      ...nextSteps(prepared, platforms),
-    ],
-    delivery,
-    checksum: published?.checksum ?? null,
-    size: published?.size ?? null,
+/** An error on a later channel leaves the earlier ones moved, which its reader must know. */
+async function sayingWhatIsDone<T>(ends: readonly ChannelEnd[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (ends.length === 0 || !(error instanceof UpdateError)) throw error
+    const done = ends.map(({ facts }) =>
+      `${facts.channel} (${facts.outcome} ${facts.version ?? ''})`.trimEnd(),
+    )
+    const hint = `Done before: ${done.join(', ')}. A repeated run leaves that as it is and does the rest.`
+    throw new UpdateError(error.code, error.message, {
+      hint: error.hint === undefined ? hint : `${error.hint}\n${hint}`,
+      cause: error,
+    })
   }
 }
 
-function notProven(delivery: string, version: string): UpdateError {
-  return new UpdateError('REFUSED', `${version} is published, and its delivery is ${delivery}, not proven`, {
+function refuseUnproven(ends: readonly ChannelEnd[]): void {
+  const doubtful = ends.flatMap(({ facts, bundle }) =>
+    facts.delivery === null || facts.delivery === 'proven' ? [] : [{ ...facts, bundle }],
+  )
+  if (doubtful.length === 0) return
+  const each = doubtful.map(
+    ({ bundle, delivery, channel }) =>
+      `${bundle} is published on ${channel}, and its delivery is ${delivery}, not proven`,
+  )
+  throw new UpdateError('REFUSED', each.join('\n'), {
     hint: 'require-delivery is set: name the endpoint that devices ask with --update-url, and see that it serves this store.',
   })
+}
+
+/** One tag for each bundle that is live on a channel. */
+async function tagReleases(
+  channels: readonly Prepared[],
+  ends: readonly ChannelEnd[],
+  command: Command,
+  ports: Ports,
+): Promise<void> {
+  const [first] = channels
+  for (const bundle of new Set(ends.map((end) => end.bundle))) {
+    const platforms = ends.filter((end) => end.bundle === bundle).flatMap(({ facts }) => facts.platforms)
+    if (first !== undefined) await tagRelease(first, bundle, platforms, command, ports)
+  }
 }

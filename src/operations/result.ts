@@ -16,19 +16,31 @@ export interface PlatformResult {
   readonly because: string
 }
 
-interface ReleaseFacts {
-  readonly appId: string
+/** What happened, or would happen, on one channel. */
+export interface ChannelResult {
   readonly channel: string
   readonly outcome: Outcome
   readonly releaseType: ReleaseType
   readonly version: string | null
   readonly previousVersion: string | null
-  readonly commit: string
+  /** Those that the channel serves. */
   readonly platforms: readonly PlatformResult[]
   /** Who gets what before and after, per live native build, plugin generation and current bundle. */
   readonly matrix: readonly MatrixRow[]
   /** Changes of the channel's settings, one sentence each. */
   readonly channelChanges: readonly string[]
+  /** Null when nothing was moved. */
+  readonly delivery: Delivery | null
+}
+
+/**
+ * A run that works on one channel says what happened there. With several, `channel` names them all, a platform stands
+ * there once with its most urgent outcome, and `channels` has each of them.
+ */
+interface ReleaseFacts extends Omit<ChannelResult, 'delivery'> {
+  readonly appId: string
+  readonly commit: string
+  readonly channels: readonly ChannelResult[]
   readonly warnings: readonly string[]
   /** What a person does next: a sentence, and the line to paste where there is one. */
   readonly next: readonly NextStep[]
@@ -47,7 +59,7 @@ export interface PlanResult extends ReleaseFacts {
 export interface ReleaseResult extends ReleaseFacts {
   readonly verb: 'release'
   readonly dryRun: boolean
-  /** Null when nothing was moved. */
+  /** The worst of its channels; null when nothing was moved. */
   readonly delivery: Delivery | null
   readonly checksum: string | null
   /** Of the archive, in bytes. */

@@ -38,6 +38,14 @@ describe('channels as code', () => {
     expect(() => one(channel)).toThrow(why)
   })
 
+  it('a platform has one public channel', () => {
+    const live = { default: ['ios', 'android'] }
+    expect(() => parseChannels({ a: live, b: { default: ['android'] } })).toThrow(
+      /^b\.default: names android, and so does a: a platform has one public channel$/,
+    )
+    expect(parseChannels({ a: { default: ['ios'] }, b: { default: ['android'] } })).toHaveLength(2)
+  })
+
   it('names every fault of every channel', () => {
     expect(() =>
       parseChannels({ Prod: {}, a: { strategy: 'x' }, b: { paused: 1 }, 'pr-{number}': {} }),

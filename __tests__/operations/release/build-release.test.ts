@@ -16,7 +16,7 @@ async function built(world: OperationWorld, options: Partial<CommandOf<'release'
   const backend = { ...prepared.backend, lanes }
   return {
     scratch,
-    ...(await buildRelease({ ...prepared, backend }, world.command(options), scratch, world.ports)),
+    ...(await buildRelease([{ ...prepared, backend }], world.command(options), scratch, world.ports)),
   }
 }
 

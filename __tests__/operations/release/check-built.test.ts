@@ -16,7 +16,7 @@ async function checked(files: Readonly<Record<string, string>>, options: Partial
   for (const [name, text] of Object.entries(files)) writeFileSync(join(web, name), text)
   const prepared = await world.prepared()
   const { errors, warnings } = await checkBuilt(
-    prepared,
+    [prepared],
     world.command(options),
     await webFiles(web),
     join(web, 'staged'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CiEvent } from '../../../src/core/ci-event.ts'
 import { parseChannels } from '../../../src/operations/config/parse-channels.ts'
 import { nodeExec } from '../../../src/operations/node-exec.ts'
-import { configuredChannels, feedOf } from '../../../src/operations/release/feeds.ts'
+import { configuredChannels, feedsOf } from '../../../src/operations/release/feeds.ts'
 import { openRepository } from '../../../src/project/git/repository.ts'
 import { silentPorts } from '../../helpers/detection-repo.ts'
 import { fixtureRepo } from '../../helpers/fixture-repo.ts'
@@ -13,6 +13,7 @@ const channels = parseChannels({
   production: { from: { branch: 'main' } },
   hotfix: { from: { branch: 'release/**' } },
   tagged: { from: { tag: 'v*' } },
+  both: { from: { branch: 'release/both' } },
   'pr-{number}': { from: 'pull_request' },
 })
 const repository = async () => {
@@ -34,10 +35,25 @@ describe('where a commit goes', () => {
       'other',
       'main',
     ],
-  ] as const)('%s', async (_what, named, event, channel, branch) => {
+    [
+      'every channel that was named, each once',
+      'x,tagged,x',
+      { branch: 'main', tag: null },
+      'x,tagged',
+      'main',
+    ],
+    [
+      'every channel of the branch, in the order of the config',
+      null,
+      { branch: 'release/both', tag: null },
+      'hotfix,both',
+      'release/both',
+    ],
+  ] as const)('%s', async (_what, named, event, expected, branch) => {
     const { opened } = await repository()
-    const feed = await feedOf(named, channels, opened, ports(event))
-    expect([feed.channel.name, feed.branch]).toEqual([channel, branch])
+    const feeds = await feedsOf(named?.split(',') ?? [], channels, opened, ports(event))
+    expect(feeds.map(({ channel }) => channel.name).join()).toBe(expected)
+    expect(feeds.map((feed) => feed.branch)).toEqual(feeds.map(() => branch))
   })
 
   it.each([
@@ -50,7 +66,7 @@ describe('where a commit goes', () => {
     ['a detached HEAD', { branch: null, tag: null }, /a detached HEAD feeds no channel/],
   ])('%s that feeds nothing is told, with what does', async (_what, event, why) => {
     const { opened } = await repository()
-    await expect(feedOf(null, channels, opened, ports(event))).rejects.toThrow(why)
+    await expect(feedsOf([], channels, opened, ports(event))).rejects.toThrow(why)
   })
 
   it('without channels the default branch feeds a public production', async () => {

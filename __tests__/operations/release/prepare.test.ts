@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseChannels } from '../../../src/operations/config/parse-channels.ts'
+import { openRun } from '../../../src/operations/release/open-run.ts'
 import { prepare } from '../../../src/operations/release/prepare.ts'
 import { keyPair } from '../../helpers/key-pair.ts'
 import { operationWorld, shippedWorld } from '../../helpers/operation-world.ts'
@@ -23,13 +24,28 @@ describe('what a release knows before it builds', () => {
 
   it('names that this run found used up are not taken again', async () => {
     const world = await shippedWorld()
-    expect((await prepare(world.command(), world.ports, ['1.0.1', '1.0.2'])).version).toBe('1.0.3')
+    const run = await openRun(world.command(), world.ports)
+    const prepared = await prepare(run, run.feeds[0], world.command(), ['1.0.1', '1.0.2'])
+    expect(prepared.version).toBe('1.0.3')
   })
 
   it('a platform that the channel does not serve has no plan', async () => {
     const configFile = config({ production: { from: { branch: 'main' }, platforms: ['ios'] } })
-    const { plans } = await (await shippedWorld()).prepared({ configFile })
+    const { plans, verdicted } = await (await shippedWorld()).prepared({ configFile })
     expect(plans.map(({ platform }) => platform)).toEqual(['ios'])
+    // Its bundle says all the same what it needs there: another channel may serve it.
+    expect(verdicted.map(({ platform }) => platform)).toEqual(['ios', 'android'])
+  })
+
+  it('what the backend cannot store is known', async () => {
+    const configFile = config({ live: { from: { branch: 'main' }, paused: true, unlisted: 'refuse' } })
+    const world = await shippedWorld()
+    const run = await openRun(world.command({ configFile }), world.ports)
+    const unkept = async (keeps: readonly string[]) =>
+      (await prepare({ ...run, backend: { ...run.backend, keeps } as never }, run.feeds[0], world.command()))
+        .unkept
+    expect(await unkept(['strategy'])).toEqual(['paused'])
+    expect(await unkept(['strategy', 'paused', 'unlisted'])).toEqual([])
   })
 
   it('a preview takes what nobody recorded', async () => {

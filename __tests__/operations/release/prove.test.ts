@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseChannels } from '../../../src/operations/config/parse-channels.ts'
 import type { Prepared } from '../../../src/operations/release/prepare.ts'
 import {
   audienceOf,
@@ -30,6 +31,18 @@ describe('the proof before a publish', () => {
     const { refused } = prove(prepared, movesOf(prepared), plannedBundle(prepared, '2.0.0', null))
     const code = 'disable_auto_update_to_major'
     expect([...refused.values()]).toMatchObject([{ code }, { code }])
+  })
+
+  it('who gets what is asked for the platforms of the channel, and the bundle fits all', async () => {
+    const channels = parseChannels({
+      live: { from: { branch: 'main' }, platforms: ['ios'], default: ['ios'] },
+    })
+    const configFile = { path: null, appId: null, channels, values: {} }
+    const prepared = await (await shippedWorld()).prepared({ configFile })
+    const bundle = plannedBundle(prepared, '1.0.1', null)
+    const { matrix } = prove(prepared, movesOf(prepared), bundle)
+    expect([...new Set(matrix.map(({ native }) => native.platform))]).toEqual(['ios'])
+    expect(Object.keys(bundle.fingerprints)).toEqual(['ios', 'android'])
   })
 
   it('a key and a minimum belong to the bundle', async () => {

@@ -23,10 +23,11 @@ async function writes(failing: string | null = null) {
   })
   const going = prepared.plans.filter((plan): plan is Move => plan.kind === 'move')
   const created = new Set<string>()
+  const progress = { taken: [], created, started: new Set<never>() }
   const work = publishAndMove(
     { ...prepared, backend: watched },
     aRelease('1.0.1'),
-    { going, platforms: [], created },
+    { going, platforms: [], channels: [prepared], progress },
     world.command(),
     world.ports,
   )

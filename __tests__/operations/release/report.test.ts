@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { nextSteps, releaseType, summarised } from '../../../src/operations/release/report.ts'
+import {
+  nextSteps,
+  previousVersion,
+  releaseType,
+  summarised,
+} from '../../../src/operations/release/report.ts'
 import { aNativeBuild } from '../../helpers/a-release.ts'
 import { aChannelState } from '../../helpers/channel-state.ts'
 
@@ -56,4 +61,10 @@ describe('what a person does next', () => {
   ])('%s', (_what, results, lines) => {
     expect(nextSteps(prepared, results as never).map(({ line }) => line)).toEqual(lines)
   })
+})
+
+it('the version before is the first that a lane serves', () => {
+  const move = (serves: string | null) => ({ kind: 'move', target: { serves } })
+  expect(previousVersion({ plans: [{ kind: 'hold' }, move(null), move('1.0.1')] } as never)).toBe('1.0.1')
+  expect(previousVersion({ plans: [{ kind: 'hold' }] } as never)).toBeNull()
 })

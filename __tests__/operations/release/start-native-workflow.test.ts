@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest'
+import type { Platform } from '../../../src/core/platform.ts'
 import { startNativeWorkflow } from '../../../src/operations/release/start-native-workflow.ts'
 
-const waits = (platform: string, verdict = 'native') => ({ platform, outcome: 'held', verdict: { verdict } })
+const waits = (platform: string, verdict = 'native') => ({ kind: 'hold', platform, verdict: { verdict } })
 const both = [waits('ios'), waits('android')]
+const holding = (...platforms: readonly string[]) => [{ commit: 'c', platforms }]
 const plain = {
   platforms: both as unknown[],
   held: [] as unknown[],
+  /** What a second channel of the run waits for, and has waited for. */
+  other: null as { platforms: unknown[]; held: unknown[] } | null,
+  before: [] as Platform[],
   workflow: 'native.yml' as string | null,
   event: { branch: 'main', tag: null } as object | null,
   feedBranch: null as string | null,
@@ -13,13 +18,23 @@ const plain = {
 }
 
 async function started(but: Partial<typeof plain>): Promise<readonly string[]> {
-  const { platforms, held, workflow, event, feedBranch, dispatches } = { ...plain, ...but }
+  const { platforms, held, other, before, workflow, event, feedBranch, dispatches } = { ...plain, ...but }
   const said: string[] = []
   const dispatchWorkflow = async (file: string, ref: string, inputs: object) =>
     void said.push(`${file} at ${ref} ${JSON.stringify(inputs)}`)
+  const channel = (plans: unknown[], waiting: unknown[]) => ({
+    commit: 'c',
+    feed: { branch: feedBranch },
+    state: { held: waiting },
+    plans,
+  })
+  const channels = [
+    channel(platforms, held),
+    ...(other === null ? [] : [channel(other.platforms, other.held)]),
+  ]
   await startNativeWorkflow(
-    { commit: 'c', feed: { branch: feedBranch }, state: { held } } as never,
-    platforms as never,
+    channels as never,
+    new Set(before),
     { nativeWorkflow: workflow } as never,
     {
       forge: { name: 'git', dispatchWorkflow: dispatches ? dispatchWorkflow : null },
@@ -42,15 +57,31 @@ it.each<[string, Partial<typeof plain>, readonly string[]]>([
     { event: null, feedBranch: 'main' },
     ['native.yml at main {"commit":"c","platforms":"ios,android"}'],
   ],
-  ['never for a commit that waits already', { held: [{ commit: 'c' }] }, []],
+  ['never for a commit that waits already', { held: holding('ios', 'android') }, []],
+  [
+    'for the platform that did not wait yet',
+    { held: holding('ios') },
+    ['native.yml at main {"commit":"c","platforms":"android"}'],
+  ],
+  [
+    'once for all channels of the run',
+    { platforms: [waits('ios')], other: { platforms: both, held: [] } },
+    ['native.yml at main {"commit":"c","platforms":"ios,android"}'],
+  ],
+  [
+    'not for what another channel of the run waits for already',
+    { platforms: [waits('ios')], other: { platforms: [waits('ios')], held: holding('ios') } },
+    [],
+  ],
+  ['not for what this run has started', { before: ['ios', 'android'] }, []],
   [
     'again for another commit',
-    { held: [{ commit: 'b' }], platforms: [waits('ios')] },
+    { held: [{ commit: 'b', platforms: ['ios'] }], platforms: [waits('ios')] },
     ['native.yml at main {"commit":"c","platforms":"ios"}'],
   ],
   ['never for a platform that nobody recorded', { platforms: [waits('ios', 'unknown')] }, []],
   ['never unless it is asked for', { workflow: null }, []],
-  ['never where nothing waits', { platforms: [{ ...waits('ios'), outcome: 'published' }] }, []],
+  ['never where nothing waits', { platforms: [{ ...waits('ios'), kind: 'move' }] }, []],
   [
     'nowhere to start it: says so',
     { dispatches: false },

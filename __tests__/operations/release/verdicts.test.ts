@@ -36,7 +36,7 @@ async function android(
   const command = commandWith('decide', {
     workingDirectory: repo.folder,
     store,
-    channel: 'production',
+    channel: ['production'],
     ...options,
   })
   const { platforms } = await decide(command, silentPorts(env))

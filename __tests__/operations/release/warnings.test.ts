@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { warningsOf } from '../../../src/operations/release/warnings.ts'
+import { parseChannels } from '../../../src/operations/config/parse-channels.ts'
+import { unservedWarnings, warningsOf } from '../../../src/operations/release/warnings.ts'
 import { aChannelState } from '../../helpers/channel-state.ts'
 import { aCatalog, aChannel } from '../../helpers/one-channel.ts'
 
@@ -13,10 +14,17 @@ const sound = {
   reconciliation: { loosening: [] },
   state: aChannelState(),
   channel: 'production',
+  unkept: [],
+  backend: { name: 'Capgo Cloud' },
 }
 
 it.each([
   ['nothing', {}, []],
+  [
+    'a setting that the backend cannot store',
+    { unkept: ['paused'] },
+    ['Capgo Cloud cannot store paused: channel production goes on without it'],
+  ],
   ['what detection says, once', { plans: [{ verdict: { warnings: ['w', 'w'] } }] }, ['w']],
   [
     'a verdict that a person forced',
@@ -50,4 +58,27 @@ it.each([
   ['a rollout that is off', withRollout({ enabled: false }), []],
 ])('%s', (_what, but, warnings) => {
   expect(warningsOf({ ...sound, ...but } as never)).toEqual(warnings)
+})
+
+it.each<[string, object, readonly string[], readonly string[], readonly string[]]>([
+  [
+    'every platform has a channel',
+    { a: { platforms: ['ios'] }, b: { platforms: ['android'] } },
+    ['ios'],
+    [],
+    [],
+  ],
+  ['a channel is for all', { a: { platforms: ['ios'] }, b: {} }, ['ios'], [], []],
+  ['none is for android', { a: { platforms: ['ios'] } }, ['ios'], [], ['android']],
+  ['the store says that it is for all', { a: {} }, ['ios', 'android'], [], []],
+  ['the channel was named', { a: { platforms: ['ios'] } }, ['ios'], ['a'], []],
+])('unserved platforms: %s', (_what, channels, served, channel, told) => {
+  const prepared = {
+    platforms: ['ios', 'android'],
+    channels: parseChannels(channels),
+    plans: served.map((platform) => ({ platform })),
+  }
+  expect(unservedWarnings([prepared as never], { channel })).toEqual(
+    told.map((platform) => expect.stringContaining(`no channel of the config serves ${platform}`)),
+  )
 })

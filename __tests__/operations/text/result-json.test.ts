@@ -20,6 +20,17 @@ it('platforms are keyed by name, with verdict and reasons beside the outcome', a
   expect(JSON.parse(JSON.stringify(resultJson(result)))).toEqual(resultJson(result))
 })
 
+it('channels are keyed by name, each with its platforms', async () => {
+  const result = await (await shippedWorld()).plan({ channel: ['a', 'b'] })
+  expect(resultJson(result)).toMatchObject({
+    channel: 'a,b',
+    channels: {
+      a: { outcome: 'refused', delivery: null, platforms: { ios: { verdict: 'ota' } } },
+      b: { outcome: 'refused', platforms: { android: { verdict: 'ota' } } },
+    },
+  })
+})
+
 it('a forced verdict says from what, and why', async () => {
   const world = await shippedWorld()
   const result = await world.plan({ forceVerdict: 'native', forceReason: 'a test' })

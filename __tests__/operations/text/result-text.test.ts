@@ -22,6 +22,15 @@ describe('a release in lines', () => {
     expect(text).toContain(`--commit ${commit.slice(0, 12)}`)
   })
 
+  it('several channels, one after the other', async () => {
+    const text = resultText(await (await shippedWorld()).plan({ channel: ['a', 'b'] })).join('\n')
+    expect(text.match(/^Would be: .*$/gm)).toEqual([
+      'Would be: refused, channel a, version 1.0.1',
+      'Would be: refused, channel b, version 1.0.1',
+    ])
+    expect(text).toMatch(/^ {2}channel {2}channel b is created/m)
+  })
+
   it('a plan says that it would', async () => {
     const [first] = resultText(await (await shippedWorld()).plan())
     expect(first).toBe('Would be: published, channel production, version 1.0.1')

@@ -14,6 +14,13 @@ describe('the summary of a run', () => {
     expect(text.endsWith('\n')).toBe(true)
   })
 
+  it('several channels have a part each', async () => {
+    const text = summaryMarkdown(await (await shippedWorld()).plan({ channel: ['a', 'b'] }))
+    expect(text).toMatch(/^## ❌ .*: would be refused\n\nChannels \*\*a\*\*, \*\*b\*\*, commit/)
+    expect(text).toMatch(/^### ❌ b: refused\n\nVersion 1\.0\.1\.\n\n\| Platform/m)
+    expect(text.match(/^#### Who gets what$/gm)).toHaveLength(2)
+  })
+
   it('a plan and a dry run say that they would', async () => {
     const world = await shippedWorld()
     for (const result of [await world.plan(), await world.release({ dryRun: true })])

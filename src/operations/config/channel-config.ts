@@ -1,4 +1,5 @@
 import type { ChannelSettings } from '../../backend/backend.ts'
+import { matchesPattern } from '../../core/name-pattern.ts'
 
 /** What feeds a channel. Patterns take `*` (no `/`) and `**`. */
 export type ChannelSource =
@@ -14,4 +15,13 @@ export interface ChannelConfig {
   readonly name: string
   readonly from: ChannelSource
   readonly settings: ChannelSettings
+}
+
+/** Whether a branch or tag feeds a channel; null: there is none. */
+export function isFedBy(
+  from: ChannelSource,
+  { branch, tag }: { readonly branch: string | null; readonly tag: string | null },
+): boolean {
+  if (from.kind === 'branch') return branch !== null && matchesPattern(from.pattern, branch)
+  return from.kind === 'tag' && tag !== null && matchesPattern(from.pattern, tag)
 }

@@ -3,7 +3,7 @@ import { type Allowed, parseUnlisted } from '../../core/channel.ts'
 import { parseChannelName } from '../../core/channel-name.ts'
 import { listOf, openFields, parseFlag, parseObject, parseText } from '../../core/fields.ts'
 import { Invalid } from '../../core/invalid.ts'
-import { parsePlatform } from '../../core/platform.ts'
+import { parsePlatform, platforms } from '../../core/platform.ts'
 import { Problems } from '../../core/problems.ts'
 import { parseStrategy, type Strategy } from '../../core/strategy.ts'
 import { strategyFromCapgo } from '../../wire/strategy.ts'
@@ -17,6 +17,15 @@ export function parseChannels(raw: unknown): readonly ChannelConfig[] {
     const channel = problems.try(name, () => parseChannelConfig(name, value))
     return channel === undefined ? [] : [channel]
   })
+  for (const platform of platforms) {
+    const [first, ...others] = channels.filter(({ settings }) => settings.defaultFor?.includes(platform))
+    for (const { name } of others) {
+      problems.add(
+        `${name}.default`,
+        `names ${platform}, and so does ${first?.name}: a platform has one public channel`,
+      )
+    }
+  }
   problems.throwIfAny()
   return channels
 }

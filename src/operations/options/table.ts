@@ -41,10 +41,10 @@ export const options = {
     value: '<store>',
     defaultText: '`capgo` when `CAPGO_TOKEN` is set; otherwise it must be given',
   }),
-  channel: one(parseChannelName, {
-    help: 'Channel to work on.',
-    value: '<name>',
-    defaultText: 'the channel that this branch or tag feeds',
+  channel: many(parseChannelName, {
+    help: 'Channels to work on.',
+    value: '<names>',
+    defaultText: 'every channel that this branch or tag feeds',
   }),
   'update-url': one(parseHttpUrl, {
     help: 'Update endpoint that devices ask; a release asks it too and says `proven`.',

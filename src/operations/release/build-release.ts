@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { PackagedRelease } from '../../core/packaged-release.ts'
+import type { PlatformVerdict } from '../../core/verdict.ts'
 import { contentDigest } from '../../packaging/content-digest.ts'
 import { packBundle } from '../../packaging/pack-bundle.ts'
 import { stageFiles } from '../../packaging/stage-files.ts'
@@ -10,6 +11,7 @@ import type { CommandOf } from '../command.ts'
 import type { Ports } from '../ports.ts'
 import { type Checked, checkBuilt } from './check-built.ts'
 import type { Prepared } from './prepare.ts'
+import { fingerprintsOf } from './prove.ts'
 
 export interface BuiltRelease {
   /** Its version is that of the first attempt; a repeated one may choose another. */
@@ -21,14 +23,14 @@ export interface BuiltRelease {
   readonly given: string | null
 }
 
-/** Builds the web app, checks the set-up, and packs it. */
+/** Builds the web app, checks the set-up, and packs it, once for all channels of a run. */
 export async function buildRelease(
-  prepared: Prepared,
+  channels: readonly [Prepared, ...Prepared[]],
   command: CommandOf<'release'>,
   scratch: string,
   ports: Ports,
 ): Promise<BuiltRelease> {
-  const { folder, capacitor, plans, manager, backend, key } = prepared
+  const [{ folder, capacitor, verdicted, manager, backend, key, version, commit }] = channels
   const words = command.buildCommand ?? [manager, 'run', 'build']
   if (words !== false) {
     await ports.log.group(`Build: ${words.join(' ')}`, () =>
@@ -41,42 +43,35 @@ export async function buildRelease(
   const web = join(folder, ...joinPath(webDir).split('/'))
   const files = await webFiles(web)
   const staged = join(scratch, 'web')
-  const checked = await checkBuilt(prepared, command, files, staged, ports)
+  const checked = await checkBuilt(channels, command, files, staged, ports)
   // Only a backend without lanes packs the folder itself.
   if (!backend.lanes) await stageFiles(files, staged)
   // Capgo's CLI encrypts what is staged, and makes the delta itself.
   const packing = backend.lanes ? { key, delta: command.delta } : { key: null, delta: false }
   const packed = await packBundle(files, scratch, packing)
-  const fingerprints = Object.fromEntries(
-    plans.flatMap(({ platform, verdict }) =>
-      verdict.fingerprint === null ? [] : [[platform, verdict.fingerprint]],
-    ),
-  )
   return {
     checked,
     names: files.map(({ name }) => name),
     given: command.version,
     release: {
-      version: prepared.version,
-      commit: prepared.commit,
+      version,
+      commit,
       contentDigest: await contentDigest(files),
       folder: backend.lanes ? web : staged,
       ...packed,
       keyId: key?.keyId ?? null,
-      fingerprints,
+      fingerprints: fingerprintsOf(verdicted),
       minNative: command.minNative,
       link: command.link,
-      comment: [command.comment, forcedText(plans)].filter((text) => text !== null).join('; ') || null,
+      comment: [command.comment, forcedText(verdicted)].filter((text) => text !== null).join('; ') || null,
     },
   }
 }
 
 /** Who overruled the detection must be found again with the bundle. */
-function forcedText(plans: Prepared['plans']): string | null {
-  const forced = plans.flatMap(({ platform, verdict }) =>
-    verdict.forced === undefined
-      ? []
-      : [`${platform}: forced from ${verdict.forced.from} to ${verdict.verdict}: ${verdict.forced.reason}`],
+function forcedText(verdicts: readonly PlatformVerdict[]): string | null {
+  const forced = verdicts.flatMap(({ platform, verdict, forced }) =>
+    forced === undefined ? [] : [`${platform}: forced from ${forced.from} to ${verdict}: ${forced.reason}`],
   )
   return forced.length === 0 ? null : forced.join('; ')
 }

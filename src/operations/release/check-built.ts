@@ -18,13 +18,13 @@ export type Checked = ReturnType<typeof weighed>
  * @param staged the folder that the backend packs, where it does that itself
  */
 export async function checkBuilt(
-  prepared: Prepared,
+  channels: readonly [Prepared, ...Prepared[]],
   command: CommandOf<'release'>,
   files: readonly WebFile[],
   staged: string,
   ports: Ports,
 ): Promise<Checked> {
-  const { app, capacitor, folder, repository } = prepared
+  const [{ app, capacitor, folder, repository, key, backend }] = channels
   const levels: CheckLevels = Object.fromEntries(command.checks)
   const scripts = await textOf(files)
   const dependencies = { ...app.packageJson?.devDependencies, ...app.packageJson?.dependencies }
@@ -35,11 +35,11 @@ export async function checkBuilt(
       dependencies,
       scripts,
       updateUrl: command.updateUrl,
-      publicKey: prepared.key?.publicPem ?? null,
+      publicKey: key?.publicPem ?? null,
     }),
-    ...(command.delta ? deltaFaults(files, prepared.backend.lanes ? null : staged) : []),
+    ...(command.delta ? deltaFaults(files, backend.lanes ? null : staged) : []),
     ...missingEnv(command.requiredEnv, ports.env),
-    ...pluginFaults(scripts.values(), owners, reachedBuilds(prepared)),
+    ...pluginFaults(scripts.values(), owners, channels.flatMap(reachedBuilds)),
     ...privateAddresses(scripts),
   ]
   return weighed(faults, { ...checkLevels, ...levels })

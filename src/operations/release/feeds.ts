@@ -1,9 +1,8 @@
-import { matchesPattern } from '../../core/name-pattern.ts'
 import type { Platform } from '../../core/platform.ts'
 import { UpdateError } from '../../core/update-error.ts'
 import { currentBranch, defaultBranch } from '../../project/git/ancestry.ts'
 import type { Repository } from '../../project/git/repository.ts'
-import type { ChannelConfig } from '../config/channel-config.ts'
+import { type ChannelConfig, isFedBy } from '../config/channel-config.ts'
 import type { ConfigFile } from '../config/config-file.ts'
 import type { Ports } from '../ports.ts'
 
@@ -33,27 +32,26 @@ export async function configuredChannels(
 }
 
 /**
- * The channel that a run works on: the named one, or the first that this branch or tag feeds.
+ * The channels that a run works on, in the order of the config: the named ones, or all that this branch or tag feeds.
  * @throws UpdateError `INPUT_INVALID` when there is none
  */
-export async function feedOf(
-  named: string | null,
+export async function feedsOf(
+  named: readonly string[],
   channels: readonly ChannelConfig[],
   repository: Repository,
   ports: Ports,
-): Promise<Feed> {
+): Promise<readonly [Feed, ...Feed[]]> {
   const tag = ports.event?.tag ?? null
   const branch = ports.event === null ? await currentBranch(repository) : ports.event.branch
-  if (named !== null) {
-    const configured = channels.find(({ name }) => name === named)
-    return { channel: configured ?? { name: named, from: { kind: 'none' }, settings: {} }, branch }
-  }
-  const found = channels.find(
-    ({ from }) =>
-      (from.kind === 'branch' && branch !== null && matchesPattern(from.pattern, branch)) ||
-      (from.kind === 'tag' && tag !== null && matchesPattern(from.pattern, tag)),
-  )
-  if (found !== undefined) return { channel: found, branch }
+  const known = new Map(channels.map((channel) => [channel.name, channel]))
+  const chosen =
+    named.length === 0
+      ? channels.filter(({ from }) => isFedBy(from, { branch, tag }))
+      : [...new Set(named)].map(
+          (name): ChannelConfig => known.get(name) ?? { name, from: { kind: 'none' }, settings: {} },
+        )
+  const [first, ...others] = chosen.map((channel): Feed => ({ channel, branch }))
+  if (first !== undefined) return [first, ...others]
   const what = tag !== null ? `tag ${tag}` : branch !== null ? `branch ${branch}` : 'a detached HEAD'
   const feeding = channels.map(
     ({ name, from }) => `${name} (${'pattern' in from ? `${from.kind} ${from.pattern}` : from.kind})`,

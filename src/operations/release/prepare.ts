@@ -2,20 +2,11 @@ import type { Backend, ChannelSettings, ChannelState } from '../../backend/backe
 import type { Platform } from '../../core/platform.ts'
 import { UpdateError } from '../../core/update-error.ts'
 import type { PlatformVerdict } from '../../core/verdict.ts'
-import type { BundleKey } from '../../packaging/bundle-key.ts'
-import { type PackageManager, packageManagerOf } from '../../project/package-manager.ts'
-import type { CommandOf } from '../command.ts'
-import type { Ports } from '../ports.ts'
-import { appBackend } from './app-backend.ts'
-import { type AppContext, openApp } from './app-context.ts'
-import { configuredChannels, type Feed, feedOf } from './feeds.ts'
+import type { Feed } from './feeds.ts'
 import { isSuperseded, type LaneTarget, laneTarget } from './lane-order.ts'
 import { nextVersion } from './next-version.ts'
-import { readBundleKey } from './read-bundle-key.ts'
+import type { ReleaseCommand, ReleaseRun } from './open-run.ts'
 import { type Reconciliation, reconcile } from './reconcile.ts'
-import { verdictsOf } from './verdicts.ts'
-
-type ReleaseCommand = CommandOf<'plan'> | CommandOf<'release'>
 
 /** What a platform is to do, before anything was built. */
 export type PlatformPlan =
@@ -33,47 +24,37 @@ export type PlatformPlan =
       readonly target: LaneTarget
     }
 
-/** Everything a release knows before it builds. */
-export interface Prepared extends AppContext {
-  readonly backend: Backend
+/** Everything a release knows of one channel before it builds. */
+export interface Prepared extends ReleaseRun {
   readonly feed: Feed
   readonly channel: string
   readonly state: ChannelState
   readonly reconciliation: Reconciliation
+  /** Settings of the config that differ from what is so, and that the backend cannot store. */
+  readonly unkept: readonly (keyof ChannelSettings)[]
+  /** About every platform of the app, also those that the channel does not serve. */
+  readonly verdicted: readonly PlatformVerdict[]
+  /** What happens on the platforms that the channel serves. */
   readonly plans: readonly PlatformPlan[]
   /** The name that a new bundle would get. */
   readonly version: string
-  readonly commit: string
-  readonly manager: PackageManager
-  /** The key that the bundle is encrypted with; null: it is plain. */
-  readonly key: BundleKey | null
 }
 
 /**
- * Reads the app, the store and git; writes nothing.
+ * Reads one channel of a run from the store; writes nothing.
  * @param taken names that this run found used up, and no list shows
  * @throws UpdateError for input that no release can come from.
  */
 export async function prepare(
+  run: ReleaseRun,
+  feed: Feed,
   command: ReleaseCommand,
-  ports: Ports,
   taken: readonly string[] = [],
 ): Promise<Prepared> {
-  const context = await openApp(command, ports)
-  const { repository, platforms } = context
-  if (platforms.length === 0) {
-    throw new UpdateError('INPUT_INVALID', `${context.folder} has no native platform`, {
-      hint: 'Add one: npx cap add android, npx cap add ios; and commit its folder.',
-    })
-  }
-  const channels = await configuredChannels(command.configFile, repository, platforms, ports)
-  const feed = await feedOf(command.channel, channels, repository, ports)
-  const manager = await packageManagerOf(context.folder, context.repository.root)
-  const key =
-    'privateKey' in command && command.privateKey !== null ? await readBundleKey(command.privateKey) : null
-  const backend = appBackend(command, context, ports, key)
+  const { backend, repository, commit } = run
   const state = await backend.state(feed.channel.name)
   const reconciliation = reconcile(state, keptSettings(feed.channel.settings, backend))
+  const unkept = unkeptSettings(feed.channel.settings, state, backend)
   const strategy = feed.channel.settings.strategy ?? state.strategy
   if (strategy === 'metadata' && command.minNative === null) {
     throw new UpdateError(
@@ -84,14 +65,13 @@ export async function prepare(
       },
     )
   }
-  const verdicts = await verdictsOf(context, state.natives, command, ports)
-  const commit = repository.head
+  const verdicted = await run.verdicts(state.natives)
   const preview = feed.channel.settings.preview ?? state.preview
   const wanted = feed.channel.settings.platforms ?? (state.exists ? state.platforms : [])
   const isServed = ({ platform }: PlatformVerdict): boolean =>
     wanted.length === 0 || wanted.includes(platform)
   const plans = await Promise.all(
-    verdicts.filter(isServed).map(async (verdict): Promise<PlatformPlan> => {
+    verdicted.filter(isServed).map(async (verdict): Promise<PlatformPlan> => {
       const { platform } = verdict
       const goes = verdict.verdict === 'ota' || (verdict.verdict === 'unknown' && preview)
       if (!goes) return { kind: 'hold', platform, verdict }
@@ -100,19 +80,17 @@ export async function prepare(
       return { kind: older ? 'superseded' : 'move', platform, verdict, target }
     }),
   )
-  const version = await nextVersion(command, context, { backend, state, plans, taken })
+  const version = await nextVersion(command, run, { backend, state, plans, taken })
   return {
-    ...context,
-    backend,
+    ...run,
     feed,
     channel: feed.channel.name,
     state,
     reconciliation,
+    unkept,
+    verdicted,
     plans,
     version,
-    commit,
-    manager,
-    key,
   }
 }
 
@@ -120,5 +98,20 @@ export async function prepare(
 function keptSettings(settings: ChannelSettings, { keeps }: Backend): ChannelSettings {
   return Object.fromEntries(
     Object.entries(settings).filter(([key]) => keeps.includes(key as keyof ChannelSettings)),
+  )
+}
+
+/** Whether a channel is a preview is ours to know: a release asks the config. */
+function unkeptSettings(
+  settings: ChannelSettings,
+  state: ChannelState,
+  { keeps }: Backend,
+): readonly (keyof ChannelSettings)[] {
+  const keys = Object.keys(settings) as (keyof ChannelSettings)[]
+  return keys.filter(
+    (key) =>
+      key !== 'preview' &&
+      !keeps.includes(key) &&
+      JSON.stringify(settings[key]) !== JSON.stringify(state[key]),
   )
 }

@@ -4,6 +4,7 @@ import type { Decision } from '../../core/decision.ts'
 import { deliveryMatrix, type MatrixRow } from '../../core/matrix.ts'
 import { type NativeEntry, nativeEntry } from '../../core/native-build.ts'
 import { platforms } from '../../core/platform.ts'
+import type { PlatformVerdict } from '../../core/verdict.ts'
 import { endangeredBy } from './endangered.ts'
 import type { PlatformPlan, Prepared } from './prepare.ts'
 import { plannedCatalog, told } from './simulate.ts'
@@ -46,7 +47,7 @@ export function endangeredText({ endangered }: Proof): string {
 
 /** Asks the resolver, for every live native build, what it gets before and after the pointers move. */
 export function prove(prepared: Prepared, moves: readonly Move[], bundle: CatalogBundle): Proof {
-  const { state, feed, channel, commit, backend } = prepared
+  const { state, feed, channel, commit, backend, plans } = prepared
   const { dialect } = backend
   const changes = laneChanges(moves, bundle.version, commit)
   // One pointer is that of every platform, also of those that nothing was meant for.
@@ -55,7 +56,8 @@ export function prove(prepared: Prepared, moves: readonly Move[], bundle: Catalo
     : changes.slice(0, 1).flatMap((change) => platforms.map((platform) => ({ ...change, platform })))
   const after = plannedCatalog(state, feed.channel.settings, bundle, all)
   const live = state.natives.filter((build) => !build.retired).map(nativeEntry)
-  const matrix = deliveryMatrix(state.catalog, after, { channel, natives: live, dialect })
+  const served = live.filter((native) => plans.some(({ platform }) => platform === native.platform))
+  const matrix = deliveryMatrix(state.catalog, after, { channel, natives: served, dialect })
   const refused = new Map<Move, Decision>()
   for (const move of moves) {
     const answers = audienceOf(move, state).map((native) => told(after, channel, native, dialect))
@@ -66,20 +68,22 @@ export function prove(prepared: Prepared, moves: readonly Move[], bundle: Catalo
   return { after, matrix, refused, endangered: endangeredBy(bundle.version, after, prepared) }
 }
 
+/** What a bundle carries of the native side: of every platform, since another channel may serve it to the others. */
+export function fingerprintsOf(verdicts: readonly PlatformVerdict[]): CatalogBundle['fingerprints'] {
+  return Object.fromEntries(
+    verdicts.flatMap(({ platform, fingerprint }) => (fingerprint === null ? [] : [[platform, fingerprint]])),
+  )
+}
+
 /** A bundle that is not there yet, as the resolver would see it. */
 export function plannedBundle(prepared: Prepared, version: string, minNative: string | null): CatalogBundle {
-  const fingerprints = Object.fromEntries(
-    prepared.plans.flatMap(({ platform, verdict }) =>
-      verdict.fingerprint === null ? [] : [[platform, verdict.fingerprint]],
-    ),
-  )
   return {
     version,
     payload: 'zip',
     keyId: prepared.key?.keyId ?? null,
     minNative,
     deleted: false,
-    fingerprints,
+    fingerprints: fingerprintsOf(prepared.verdicted),
   }
 }
 

@@ -5,14 +5,16 @@ import type { Ports } from '../ports.ts'
 import type { PlatformResult } from '../result.ts'
 import { heldAfter } from './held-after.ts'
 import type { Prepared } from './prepare.ts'
+import type { Progress } from './progress.ts'
 import { laneChanges, type Move } from './prove.ts'
 import { startNativeWorkflow } from './start-native-workflow.ts'
 
 export interface Writing {
   readonly going: readonly Move[]
   readonly platforms: readonly PlatformResult[]
-  /** Names that this run gave; ours is added, also when the move is lost to another run. */
-  readonly created: Set<string>
+  /** All channels of the run, this one included. */
+  readonly channels: readonly [Prepared, ...Prepared[]]
+  readonly progress: Progress
 }
 
 /**
@@ -23,13 +25,14 @@ export interface Writing {
 export async function publishAndMove(
   prepared: Prepared,
   release: PackagedRelease,
-  { going, platforms, created }: Writing,
+  { going, platforms, channels, progress }: Writing,
   command: CommandOf<'release'>,
   ports: Ports,
 ): Promise<PublishedBundle> {
   const { backend, channel, state, commit, reconciliation } = prepared
   const published = await backend.publish(release)
-  if (published.created) created.add(release.version)
+  // Also when the move is lost to another run.
+  if (published.created) progress.created.add(release.version)
   const { settings } = reconciliation
   const revision =
     settings !== null || !state.exists
@@ -38,7 +41,7 @@ export async function publishAndMove(
   const waiting = platforms.filter(({ outcome }) => outcome === 'held').map(({ platform }) => platform)
   const gone = going.map(({ platform }) => platform)
   const held = heldAfter(prepared, release.version, waiting, gone, ports)
-  await startNativeWorkflow(prepared, platforms, command, ports)
+  await startNativeWorkflow(channels, progress.started, command, ports)
   const changed = JSON.stringify(held) === JSON.stringify(state.held) ? undefined : held
   await backend.move(channel, laneChanges(going, release.version, commit), revision, changed)
   return published

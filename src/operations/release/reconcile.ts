@@ -1,5 +1,6 @@
 import type { ChannelSettings, ChannelState } from '../../backend/backend.ts'
 import type { Strategy } from '../../core/strategy.ts'
+import { UpdateError } from '../../core/update-error.ts'
 import { strategyText } from '../../wire/strategy.ts'
 
 /** What must change for a channel to be as the config says. */
@@ -64,4 +65,12 @@ export function reconcile(state: ChannelState, wanted: ChannelSettings): Reconci
     if (before !== null) loosening.push(text)
   }
   return { settings: changes.length === 0 ? null : wanted, changes, loosening }
+}
+
+/** @throws UpdateError `INPUT_INVALID` when the channel would be loosened, and nobody said that this is meant. */
+export function refuseLoosening({ loosening }: Reconciliation, allowed: boolean): void {
+  if (loosening.length === 0 || allowed) return
+  throw new UpdateError('INPUT_INVALID', `the config would loosen the channel:\n${loosening.join('\n')}`, {
+    hint: 'Run once with --allow-loosen if that is meant, or set the config back.',
+  })
 }

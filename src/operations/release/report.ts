@@ -31,7 +31,7 @@ export function nextSteps(prepared: Prepared, results: readonly PlatformResult[]
   }
   if (results.some(({ outcome, verdict }) => outcome === 'held' && verdict.verdict === 'ota')) {
     steps.push({
-      text: 'One bundle serves the whole channel: ship the missing native build, retire builds that nobody runs any more, give each platform a channel of its own ("platforms"), or use strategy metadata with --min-native.',
+      text: 'One bundle serves the whole channel: ship the missing native build, retire builds that nobody runs any more, give each platform a channel of its own ("platforms", docs/channels.md), or use strategy metadata with --min-native.',
       line: null,
     })
   }
@@ -52,4 +52,12 @@ export function summarised(platforms: readonly PlatformResult[]): {
   releaseType: ReleaseType
 } {
   return { outcome: runOutcome(platforms.map(({ outcome }) => outcome)), releaseType: releaseType(platforms) }
+}
+
+/** What the lanes that a release is about serve now. */
+export function previousVersion({ plans }: Prepared): string | null {
+  const serving = plans.flatMap((each) =>
+    each.kind === 'hold' || each.target.serves === null ? [] : [each.target.serves],
+  )
+  return serving[0] ?? null
 }

@@ -1,7 +1,15 @@
 import type { Prepared } from './prepare.ts'
 
 /** Things a person should look at, each once. */
-export function warningsOf({ plans, app, reconciliation, state, channel }: Prepared): readonly string[] {
+export function warningsOf({
+  plans,
+  app,
+  reconciliation,
+  unkept,
+  backend,
+  state,
+  channel,
+}: Prepared): readonly string[] {
   const warnings = plans.flatMap(({ platform, verdict }) => [
     ...verdict.warnings,
     ...(verdict.forced === undefined
@@ -15,10 +23,33 @@ export function warningsOf({ plans, app, reconciliation, state, channel }: Prepa
   }
   if (app.lockfile.kind === 'absent')
     warnings.push('there is no lockfile, so versions of native packages float')
+  for (const key of unkept) {
+    warnings.push(`${backend.name} cannot store ${key}: channel ${channel} goes on without it`)
+  }
   const rollout = state.catalog.channels.get(channel)?.rollout ?? null
   if (rollout?.enabled === true) {
     const share = `${rollout.bps / 100} %${rollout.paused ? ', paused' : ''}`
     warnings.push(`a rollout of ${rollout.bundle} is on (${share}): devices of that share keep getting it`)
   }
   return [...new Set([...warnings, ...reconciliation.loosening.map((text) => `loosens: ${text}`)])]
+}
+
+/** Platforms of the app that no channel of the config serves: their devices would never get anything. */
+export function unservedWarnings(
+  channels: readonly Pick<Prepared, 'platforms' | 'plans' | 'channels'>[],
+  { channel }: { readonly channel: readonly string[] },
+): readonly string[] {
+  const [first] = channels
+  // Who names channels knows which.
+  if (first === undefined || channel.length > 0) return []
+  const planned = channels.flatMap(({ plans }) => plans.map(({ platform }) => platform))
+  return first.platforms
+    .filter((platform) => !planned.includes(platform))
+    .filter((platform) =>
+      first.channels.every(({ settings }) => settings.platforms?.includes(platform) === false),
+    )
+    .map(
+      (platform) =>
+        `no channel of the config serves ${platform}: add it to "platforms" of one, or give it a channel of its own`,
+    )
 }

@@ -1,7 +1,7 @@
 import type { PlatformResult, Result } from '../result.ts'
 import { isReleaseResult } from '../result.ts'
 
-/** A result for programs: what `--json` and `--result-file` write. Platforms are keyed by name. */
+/** A result for programs: what `--json` and `--result-file` write. Platforms and channels are keyed by name. */
 export function resultJson(result: Result): unknown {
   if (result.verb === 'fingerprint' && result.comparison !== null) {
     const { comparison, ...rest } = result
@@ -10,9 +10,18 @@ export function resultJson(result: Result): unknown {
   if (!isReleaseResult(result)) return result
   return {
     ...result,
-    platforms: Object.fromEntries(result.platforms.map((each) => [each.platform, platformJson(each)])),
+    platforms: platformsJson(result.platforms),
+    channels: Object.fromEntries(
+      result.channels.map(({ channel, platforms, ...rest }) => [
+        channel,
+        { ...rest, platforms: platformsJson(platforms) },
+      ]),
+    ),
   }
 }
+
+const platformsJson = (platforms: readonly PlatformResult[]): unknown =>
+  Object.fromEntries(platforms.map((each) => [each.platform, platformJson(each)]))
 
 function platformJson({ verdict, outcome, because }: PlatformResult): unknown {
   const { verdict: word, fingerprint, fits, nearest, reasons, neutral, forced } = verdict

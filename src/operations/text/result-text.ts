@@ -2,6 +2,7 @@ import { matrixText } from '../../core/matrix.ts'
 import { nativeText } from '../../core/native-build.ts'
 import type { Neutral } from '../../core/verdict.ts'
 import type {
+  ChannelResult,
   ConformResult,
   FingerprintResult,
   InitResult,
@@ -35,10 +36,12 @@ export function resultText(result: Result): readonly string[] {
 }
 
 function releaseText(result: PlanResult | ReleaseResult): string[] {
-  const would = result.verb !== 'release' || result.dryRun
-  const lines = [
-    `${would ? 'Would be' : 'Outcome'}: ${result.outcome}, channel ${result.channel}, version ${result.version ?? 'none'}`,
-  ]
+  const word = result.verb !== 'release' || result.dryRun ? 'Would be' : 'Outcome'
+  return result.channels.flatMap((channel) => channelText(channel, word))
+}
+
+function channelText(result: ChannelResult, word: string): string[] {
+  const lines = [`${word}: ${result.outcome}, channel ${result.channel}, version ${result.version ?? 'none'}`]
   for (const { platform, outcome, because, verdict } of result.platforms) {
     lines.push(`  ${platform.padEnd(8)} ${outcome.padEnd(10)} ${because}`)
     const reasons = verdict.reasons.filter(({ text }) => text !== because)
@@ -55,7 +58,7 @@ function releaseText(result: PlanResult | ReleaseResult): string[] {
         .map((line) => `    ${line}`),
     )
   }
-  if (result.verb === 'release' && result.delivery !== null) lines.push(`  delivery ${result.delivery}`)
+  if (result.delivery !== null) lines.push(`  delivery ${result.delivery}`)
   return lines
 }
 

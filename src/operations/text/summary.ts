@@ -1,5 +1,5 @@
 import { matrixLines } from '../../core/matrix.ts'
-import type { PlanResult, ReleaseResult, Result } from '../result.ts'
+import type { ChannelResult, PlanResult, ReleaseResult, Result } from '../result.ts'
 import { isReleaseResult } from '../result.ts'
 import { resultText } from './result-text.ts'
 
@@ -17,29 +17,43 @@ export function summaryMarkdown(result: Result): string {
   if (!isReleaseResult(result)) {
     return `## capacitor-ota ${result.verb}\n\n\`\`\`\n${resultText(result).join('\n')}\n\`\`\`\n`
   }
-  return [
-    heading(result),
-    platformTable(result),
-    reasonList(result),
-    neutralList(result),
-    audience(result),
-    list('Channel', result.channelChanges),
-    list('Please look at', result.warnings),
-    nextList(result),
-  ]
+  const [only, ...others] = result.channels
+  const channels =
+    only !== undefined && others.length === 0
+      ? channelParts(only, '###')
+      : result.channels.flatMap((each) => [channelHeading(each), ...channelParts(each, '####')])
+  return [heading(result), ...channels, list('### Please look at', result.warnings), nextList(result)]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n')
+}
+
+/** @param level of the headings, as Markdown writes it */
+function channelParts(result: ChannelResult, level: string): string[] {
+  return [
+    platformTable(result),
+    reasonList(result, level),
+    neutralList(result),
+    audience(result, level),
+    list(`${level} Channel`, result.channelChanges),
+  ]
+}
+
+function channelHeading({ channel, outcome, version, delivery }: ChannelResult): string {
+  const proof = delivery === null ? '' : `, delivery **${delivery}**`
+  return `### ${signs[outcome]} ${escaped(channel)}: ${outcome}\n\nVersion ${escaped(version ?? 'none')}${proof}.`
 }
 
 function heading(result: PlanResult | ReleaseResult): string {
   const would = result.verb !== 'release' || result.dryRun ? 'would be ' : ''
   const delivery =
     result.verb === 'release' && result.delivery !== null ? `, delivery **${result.delivery}**` : ''
-  return `## ${signs[result.outcome]} ${result.appId} ${escaped(result.version ?? '')}: ${would}${result.outcome}\n\nChannel **${escaped(result.channel)}**, commit \`${result.commit.slice(0, 12)}\`${delivery}.`
+  const names = result.channels.map(({ channel }) => `**${escaped(channel)}**`)
+  const channels = `${names.length === 1 ? 'Channel' : 'Channels'} ${names.join(', ')}`
+  return `## ${signs[result.outcome]} ${result.appId} ${escaped(result.version ?? '')}: ${would}${result.outcome}\n\n${channels}, commit \`${result.commit.slice(0, 12)}\`${delivery}.`
 }
 
-function platformTable({ platforms }: PlanResult | ReleaseResult): string {
+function platformTable({ platforms }: ChannelResult): string {
   const rows = platforms.map(
     ({ platform, verdict, outcome, because }) =>
       `| ${platform} | ${verdict.verdict} | ${signs[outcome]} ${outcome} | ${escaped(because)} |`,
@@ -47,18 +61,18 @@ function platformTable({ platforms }: PlanResult | ReleaseResult): string {
   return ['| Platform | Verdict | Outcome | Why |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
-function reasonList({ platforms }: PlanResult | ReleaseResult): string {
+function reasonList({ platforms }: ChannelResult, level: string): string {
   const lines = platforms.flatMap(({ platform, verdict }) =>
     verdict.reasons.map(
       ({ code, text, wayOut }) =>
         `* **${platform}** \`${code}\` ${escaped(text)}${wayOut === undefined ? '' : ` · ${escaped(wayOut)}`}`,
     ),
   )
-  return lines.length === 0 ? '' : ['### Reasons', '', ...lines].join('\n')
+  return lines.length === 0 ? '' : [`${level} Reasons`, '', ...lines].join('\n')
 }
 
 /** What was seen and does not count: folded, for the one who doubts a verdict. */
-function neutralList({ platforms }: PlanResult | ReleaseResult): string {
+function neutralList({ platforms }: ChannelResult): string {
   const lines = platforms.flatMap(({ platform, verdict }) =>
     verdict.neutral.map(({ reason, count, examples }) => {
       const more = count > examples.length ? ', …' : ''
@@ -69,7 +83,7 @@ function neutralList({ platforms }: PlanResult | ReleaseResult): string {
   return ['<details><summary>Changed, and not native</summary>', '', ...lines, '', '</details>'].join('\n')
 }
 
-function audience({ matrix }: PlanResult | ReleaseResult): string {
+function audience({ matrix }: ChannelResult, level: string): string {
   if (matrix.length === 0) return ''
   const rows = matrixLines(matrix).map(({ native, runs, plugin, before, after }) =>
     ['', native, runs, plugin, before, after, ''].map(escaped).join(' | ').trim(),
@@ -78,11 +92,11 @@ function audience({ matrix }: PlanResult | ReleaseResult): string {
     '| Native build | Runs | Plugin | Gets now | Will get |',
     '| --- | --- | --- | --- | --- |',
   ]
-  return ['### Who gets what', '', ...heading, ...rows].join('\n')
+  return [`${level} Who gets what`, '', ...heading, ...rows].join('\n')
 }
 
 const list = (title: string, items: readonly string[]): string =>
-  items.length === 0 ? '' : [`### ${title}`, '', ...items.map((item) => `* ${escaped(item)}`)].join('\n')
+  items.length === 0 ? '' : [title, '', ...items.map((item) => `* ${escaped(item)}`)].join('\n')
 
 function nextList({ next }: PlanResult | ReleaseResult): string {
   if (next.length === 0) return ''
