@@ -27,6 +27,17 @@ describe('what a release would do', () => {
     })
   })
 
+  it('ask 30: a bundle that a newer binary does not take is replaced, as the release does', async () => {
+    const world = await shippedWorld()
+    await world.release()
+    await world.native({ platform: 'ios', version: '1.0.5', build: '2' })
+    const { version, platforms } = await world.plan()
+    expect([version, ...platforms.map(({ outcome }) => outcome)]).toEqual(['1.0.6', 'published', 'published'])
+    expect(await world.release()).toMatchObject({ outcome: 'published', version: '1.0.6' })
+    expect(await world.plan()).toMatchObject({ outcome: 'unchanged', version: '1.0.6' })
+    expect(await world.release()).toMatchObject({ outcome: 'unchanged', version: '1.0.6' })
+  })
+
   it('an older commit is superseded', async () => {
     const world = await shippedWorld()
     await world.release()

@@ -4,9 +4,17 @@ import { type ChannelEnd, combined } from './release/channel-end.ts'
 import { openRun } from './release/open-run.ts'
 import type { PlatformPlan, Prepared } from './release/prepare.ts'
 import { prepareAll } from './release/prepare-all.ts'
-import { endangeredText, plannedBundle, prove, refusalText } from './release/prove.ts'
+import {
+  endangeredText,
+  type Move,
+  type Proof,
+  plannedBundle,
+  prove,
+  reachesAsMany,
+  refusalText,
+} from './release/prove.ts'
 import { nextSteps, previousVersion, summarised } from './release/report.ts'
-import { unservedWarnings, warningsOf } from './release/warnings.ts'
+import { unreachedWarnings, unservedWarnings, warningsOf } from './release/warnings.ts'
 import type { PlanResult, PlatformResult } from './result.ts'
 
 /** Says what a release would do. Reads the app, git and the store; builds and writes nothing. */
@@ -24,7 +32,15 @@ export async function plan(command: CommandOf<'plan'>, ports: Ports): Promise<Pl
 export function planned(prepared: Prepared, minNative: string | null): ChannelEnd {
   const moves = prepared.plans.filter((each) => each.kind === 'move')
   const proof = prove(prepared, moves, plannedBundle(prepared, prepared.version, minNative))
-  const platforms = prepared.plans.map((each) => platformResult(each, prepared, proof))
+  // A bundle of this commit that some binary would not take is replaced, on every platform.
+  const stays = (move: Move): boolean => {
+    const { serves } = move.target
+    const before = prepared.state.catalog.bundles.get(serves ?? '')
+    const facts = prepared.state.bundles.find(({ version }) => version === serves)
+    if (before === undefined || facts?.commit !== prepared.commit) return false
+    return reachesAsMany(prove(prepared, moves, before), proof)
+  }
+  const platforms = prepared.plans.map((each) => platformResult(each, prepared, proof, stays))
   const { outcome, releaseType } = summarised(platforms)
   const before = previousVersion(prepared)
   return {
@@ -40,7 +56,7 @@ export function planned(prepared: Prepared, minNative: string | null): ChannelEn
       delivery: null,
     },
     bundle: prepared.version,
-    warnings: warningsOf(prepared),
+    warnings: [...warningsOf(prepared), ...unreachedWarnings(proof)],
     next: nextSteps(prepared, platforms),
     checksum: null,
     size: null,
@@ -50,7 +66,8 @@ export function planned(prepared: Prepared, minNative: string | null): ChannelEn
 function platformResult(
   each: PlatformPlan,
   prepared: Prepared,
-  proof: ReturnType<typeof prove>,
+  proof: Proof,
+  stays: (move: Move) => boolean,
 ): PlatformResult {
   const { platform, verdict } = each
   if (each.kind === 'hold') return { platform, verdict, outcome: 'held', because: holdText(each) }
@@ -66,14 +83,9 @@ function platformResult(
     return { platform, verdict, outcome: 'held', because: endangeredText(proof) }
   const refusal = proof.refused.get(each)
   if (refusal !== undefined) return { platform, verdict, outcome: 'refused', because: refusalText(refusal) }
-  const serving = prepared.state.bundles.find(({ version }) => version === each.target.serves)
-  if (serving?.commit === prepared.commit) {
-    return {
-      platform,
-      verdict,
-      outcome: 'unchanged',
-      because: `${serving.version} was released from this commit`,
-    }
+  if (stays(each)) {
+    const because = `${each.target.serves} was released from this commit`
+    return { platform, verdict, outcome: 'unchanged', because }
   }
   return { platform, verdict, outcome: 'published', because: `${prepared.version} goes over the air` }
 }

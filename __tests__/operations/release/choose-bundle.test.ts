@@ -21,17 +21,25 @@ const facts = (version: string, but: Partial<BundleFacts> = {}): BundleFacts => 
   ...but,
 })
 
+interface Asked {
+  readonly given?: string | null
+  readonly keyId?: string | null
+  /** Of the bundles that are there, and the one asked for. */
+  readonly minNative?: string | null
+  readonly wanted?: string | null
+}
+
 function chosen(
   bundles: readonly BundleFacts[],
-  { given = null as string | null, keyId = null as string | null } = {},
+  { given = null, keyId = null, minNative = null as string | null, wanted = minNative }: Asked = {},
 ) {
   const catalog = {
     ...prepared.state.catalog,
-    bundles: new Map(bundles.map(({ version }) => [version, plannedBundle(prepared, version, null)])),
+    bundles: new Map(bundles.map(({ version }) => [version, plannedBundle(prepared, version, minNative)])),
   }
   const state: ChannelState = { ...prepared.state, bundles, catalog }
   const built = { given, release: { contentDigest: 'ours', keyId } }
-  return chooseBundle({ ...prepared, state, version: given ?? '1.0.9' }, built as never, null)
+  return chooseBundle({ ...prepared, state, version: given ?? '1.0.9' }, built as never, wanted)
 }
 
 describe('the bundle that carries this content', () => {
@@ -59,6 +67,23 @@ describe('the bundle that carries this content', () => {
 
   it('only in the same encryption', () => {
     expect(chosen([facts('1.0.1')], { keyId: 'K' })).toMatchObject({ version: '1.0.9', exists: false })
+  })
+
+  it('ask 42: only with the minimum that was given', () => {
+    const bundles = [facts('1.0.1', { commit: prepared.commit })]
+    const other = { minNative: '0.9.0', wanted: '1.0.0' }
+    expect(chosen(bundles, other)).toMatchObject({ version: '1.0.9', exists: false })
+    expect(chosen(bundles, { minNative: '1.0.0' })).toMatchObject({ version: '1.0.1', exists: true })
+    expect(chosen(bundles, { minNative: '1.0.0', wanted: null })).toMatchObject({ version: '1.0.1' })
+  })
+
+  it('ask 30: only one that reaches every binary that a new name would reach', async () => {
+    const world = await shippedWorld()
+    await world.native({ platform: 'ios', version: '1.0.5', build: '2' })
+    prepared = await world.prepared()
+    const ours = facts('1.0.1', { commit: prepared.commit })
+    expect(chosen([ours])).toMatchObject({ version: '1.0.9', exists: false })
+    expect(chosen([ours, facts('1.0.6')])).toMatchObject({ version: '1.0.6', exists: true })
   })
 
   it('an upload of this commit that did not end is begun again under its name', () => {

@@ -8,6 +8,7 @@ import {
   type Move,
   plannedBundle,
   prove,
+  reachesAsMany,
   refusalText,
 } from '../../../src/operations/release/prove.ts'
 import { shippedWorld } from '../../helpers/operation-world.ts'
@@ -43,6 +44,23 @@ describe('the proof before a publish', () => {
     const { matrix } = prove(prepared, movesOf(prepared), bundle)
     expect([...new Set(matrix.map(({ native }) => native.platform))]).toEqual(['ios'])
     expect(Object.keys(bundle.fingerprints)).toEqual(['ios', 'android'])
+  })
+
+  it('ask 30: a build that can run the bundle and will not take it is known', async () => {
+    const world = await shippedWorld()
+    await world.native({ platform: 'ios', version: '1.0.5', build: '2' })
+    const prepared = await world.prepared()
+    const proof = (version: string) =>
+      prove(prepared, movesOf(prepared), plannedBundle(prepared, version, null))
+    expect(proof('1.0.1').unreached).toMatchObject([
+      {
+        native: { platform: 'ios', version: '1.0.5' },
+        refusal: { code: 'disable_auto_update_under_native' },
+      },
+    ])
+    expect([proof('1.0.1').refused.size, proof('1.0.6').unreached]).toEqual([0, []])
+    expect(reachesAsMany(proof('1.0.6'), proof('1.0.1'))).toBe(true)
+    expect(reachesAsMany(proof('1.0.1'), proof('1.0.6'))).toBe(false)
   })
 
   it('a key and a minimum belong to the bundle', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseChannels } from '../../../src/operations/config/parse-channels.ts'
-import { unservedWarnings, warningsOf } from '../../../src/operations/release/warnings.ts'
+import { unreachedWarnings, unservedWarnings, warningsOf } from '../../../src/operations/release/warnings.ts'
 import { aChannelState } from '../../helpers/channel-state.ts'
 import { aCatalog, aChannel } from '../../helpers/one-channel.ts'
 
@@ -81,4 +81,22 @@ it.each<[string, object, readonly string[], readonly string[], readonly string[]
   expect(unservedWarnings([prepared as never], { channel })).toEqual(
     told.map((platform) => expect.stringContaining(`no channel of the config serves ${platform}`)),
   )
+})
+
+it('builds that will not take what others take are told, but not those below its minimum', () => {
+  const unreached = (platform: string, code: string) => ({
+    native: { platform, version: '1.0.5', build: '2' },
+    refusal: { code, because: 'bundle 1.0.1 is older' },
+  })
+  const proof = {
+    refused: new Map([[{ platform: 'android' }, {}]]),
+    unreached: [
+      unreached('ios', 'disable_auto_update_under_native'),
+      unreached('ios', 'disable_auto_update_to_metadata'),
+      unreached('android', 'disable_auto_update_under_native'),
+    ],
+  }
+  expect(unreachedWarnings(proof as never)).toEqual([
+    'ios 1.0.5+2 will take nothing: bundle 1.0.1 is older (disable_auto_update_under_native); retire it when nobody runs it any more',
+  ])
 })

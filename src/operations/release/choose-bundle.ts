@@ -1,6 +1,6 @@
 import type { BuiltRelease } from './build-release.ts'
 import type { Prepared } from './prepare.ts'
-import { type Proof, plannedBundle, prove } from './prove.ts'
+import { type Proof, plannedBundle, prove, reachesAsMany } from './prove.ts'
 
 export interface ChosenBundle {
   readonly version: string
@@ -9,29 +9,34 @@ export interface ChosenBundle {
   readonly proof: Proof
 }
 
-/** The bundle that carries this content: one that is there already and would be taken, or a new name. */
+/**
+ * The bundle that carries this content: one that is there already, if it reaches every native build that a new name
+ * would reach, or that new name.
+ */
 export function chooseBundle(
   prepared: Prepared,
   built: BuiltRelease,
   minNative: string | null,
 ): ChosenBundle {
+  const version = unfinished(prepared, built) ?? prepared.version
   const moves = prepared.plans.filter((plan) => plan.kind === 'move')
   const { contentDigest } = built.release
   const same = prepared.state.bundles.filter(
     (bundle) => !bundle.deleted && !bundle.unfinished && bundle.contentDigest === contentDigest,
   )
   // The same commit first, then whatever is newest: an old name of the same content is as good as a new one.
+  const fresh = prove(prepared, moves, plannedBundle(prepared, version, minNative))
   const candidates = [...same.filter(({ commit }) => commit === prepared.commit), ...[...same].reverse()]
-  for (const { version } of candidates) {
-    const before = prepared.state.catalog.bundles.get(version)
-    if (before === undefined || (built.given !== null && version !== built.given)) continue
+  for (const candidate of candidates) {
+    const before = prepared.state.catalog.bundles.get(candidate.version)
+    if (before === undefined || (built.given !== null && before.version !== built.given)) continue
     if (before.keyId !== built.release.keyId) continue
+    if (minNative !== null && before.minNative !== minNative) continue
     const proof = prove(prepared, moves, before)
-    if (proof.refused.size === 0) return { version, exists: true, proof }
+    if (proof.refused.size === 0 && reachesAsMany(proof, fresh))
+      return { version: before.version, exists: true, proof }
   }
-  const version = unfinished(prepared, built) ?? prepared.version
-  const proof = prove(prepared, moves, plannedBundle(prepared, version, minNative))
-  return { version, exists: false, proof }
+  return { version, exists: false, proof: fresh }
 }
 
 /** A name that a run for this very commit and content began and did not end: it is used again, not up. */

@@ -1,8 +1,8 @@
 import type { ChannelState, LaneChange } from '../../backend/backend.ts'
 import type { Catalog, CatalogBundle } from '../../core/catalog.ts'
-import type { Decision } from '../../core/decision.ts'
+import type { Decision, Refusal } from '../../core/decision.ts'
 import { deliveryMatrix, type MatrixRow } from '../../core/matrix.ts'
-import { type NativeEntry, nativeEntry } from '../../core/native-build.ts'
+import { type NativeEntry, nativeEntry, nativeText } from '../../core/native-build.ts'
 import { platforms } from '../../core/platform.ts'
 import type { PlatformVerdict } from '../../core/verdict.ts'
 import { endangeredBy } from './endangered.ts'
@@ -19,14 +19,27 @@ export function laneChanges(moves: readonly Move[], to: string, commit: string):
   })
 }
 
+export interface Unreached {
+  readonly native: NativeEntry
+  readonly refusal: Refusal
+}
+
 export interface Proof {
   readonly after: Catalog
   readonly matrix: readonly MatrixRow[]
   /** Moves that no device of a fitting native build would take, each with what the first of them is told. */
   readonly refused: ReadonlyMap<Move, Decision>
+  /** Live native builds that a move is meant for, and that a rule keeps from the bundle. */
+  readonly unreached: readonly Unreached[]
   /** Binaries that would get the bundle and cannot run it; nothing may move while there are any. */
   readonly endangered: readonly string[]
 }
+
+/** Whether a bundle reaches every native build that another one would reach. */
+export const reachesAsMany = (proof: Proof, other: Proof): boolean =>
+  proof.unreached.every(({ native }) =>
+    other.unreached.some((each) => nativeText(each.native) === nativeText(native)),
+  )
 
 /** The live native builds that a move is meant for. */
 export function audienceOf(
@@ -59,13 +72,23 @@ export function prove(prepared: Prepared, moves: readonly Move[], bundle: Catalo
   const served = live.filter((native) => plans.some(({ platform }) => platform === native.platform))
   const matrix = deliveryMatrix(state.catalog, after, { channel, natives: served, dialect })
   const refused = new Map<Move, Decision>()
+  const unreached: Unreached[] = []
   for (const move of moves) {
-    const answers = audienceOf(move, state).map((native) => told(after, channel, native, dialect))
+    const answers = audienceOf(move, state).map((native) => ({
+      native,
+      decision: told(after, channel, native, dialect),
+    }))
     const first = answers[0]
-    const takes = answers.some((answer) => answer.kind === 'update' && answer.bundle === bundle.version)
-    if (first !== undefined && !takes) refused.set(move, first)
+    const takes = answers.some(
+      ({ decision }) => decision.kind === 'update' && decision.bundle === bundle.version,
+    )
+    if (first !== undefined && !takes) refused.set(move, first.decision)
+    for (const { native, decision } of answers) {
+      if (decision.kind === 'blocked' || decision.kind === 'failed')
+        unreached.push({ native, refusal: decision })
+    }
   }
-  return { after, matrix, refused, endangered: endangeredBy(bundle.version, after, prepared) }
+  return { after, matrix, refused, unreached, endangered: endangeredBy(bundle.version, after, prepared) }
 }
 
 /** What a bundle carries of the native side: of every platform, since another channel may serve it to the others. */

@@ -12,7 +12,7 @@ import type { Progress } from './progress.ts'
 import { publishAndMove } from './publish-and-move.ts'
 import { refuseLoosening } from './reconcile.ts'
 import { nextSteps, previousVersion, summarised } from './report.ts'
-import { warningsOf } from './warnings.ts'
+import { unreachedWarnings, warningsOf } from './warnings.ts'
 
 /** A lost race starts over from the new state this often. */
 const attempts = 8
@@ -105,7 +105,11 @@ async function attempted(
       delivery,
     },
     bundle: version,
-    warnings: [...warningsOf(prepared), ...doubts.map(({ code, text, fix }) => `${code}: ${text} (${fix})`)],
+    warnings: [
+      ...warningsOf(prepared),
+      ...unreachedWarnings(proof),
+      ...doubts.map(({ code, text, fix }) => `${code}: ${text} (${fix})`),
+    ],
     next: [
       ...faults.map(({ code, text, fix }) => ({ text: `${code}: ${text}. Fix: ${fix}`, line: null })),
       ...nextSteps({ ...prepared, version: isOurs ? version : prepared.version }, platforms),

@@ -1,4 +1,9 @@
+import { nativeText } from '../../core/native-build.ts'
 import type { Prepared } from './prepare.ts'
+import type { Proof } from './prove.ts'
+
+/** The protocol's code for a binary below the minimum version of a bundle (protocol.md §3.3, step 17). */
+const belowMinimum = 'disable_auto_update_to_metadata'
 
 /** Things a person should look at, each once. */
 export function warningsOf({
@@ -32,6 +37,23 @@ export function warningsOf({
     warnings.push(`a rollout of ${rollout.bundle} is on (${share}): devices of that share keep getting it`)
   }
   return [...new Set([...warnings, ...reconciliation.loosening.map((text) => `loosens: ${text}`)])]
+}
+
+/**
+ * Live native builds that can run the bundle and will not take it, while others do. Those below its minimum version are
+ * meant to be left out.
+ */
+export function unreachedWarnings({
+  unreached,
+  refused,
+}: Pick<Proof, 'unreached' | 'refused'>): readonly string[] {
+  const told = [...refused.keys()].map(({ platform }) => platform)
+  return unreached
+    .filter(({ native, refusal }) => !told.includes(native.platform) && refusal.code !== belowMinimum)
+    .map(
+      ({ native, refusal }) =>
+        `${nativeText(native)} will take nothing: ${refusal.because} (${refusal.code}); retire it when nobody runs it any more`,
+    )
 }
 
 /** Platforms of the app that no channel of the config serves: their devices would never get anything. */
