@@ -195,6 +195,22 @@ it('two runs for one commit at once: one bundle, and both are green', async () =
   expect([names(made), serves(made)]).toEqual([['1.0.1'], '1.0.1'])
 })
 
+it('ask 30: a new binary above the live bundle is told when it is recorded, and released to', async () => {
+  const made = await shipped()
+  await made.release()
+  const words = ['--platform', 'ios', '--version', '1.1.0', '--build', '2']
+  const recorded = await made.run('native', ...words)
+  expect(recorded.stdout + recorded.stderr).toMatch(
+    /ios 1\.1\.0\+2 takes nothing from channel production: .*\(disable_auto_update_under_native\)/,
+  )
+  expect(recorded.stdout).toContain('capacitor-ota release --channel production')
+  const { stdout } = await made.release()
+  expect(stdout).toContain('Outcome: published, channel production, version 1.1.1')
+  expect([serves(made), names(made)]).toEqual(['1.1.1', ['1.0.1', '1.1.1']])
+  expect((await made.release()).stdout).toContain('Outcome: unchanged')
+  expect((await made.run('native', ...words)).stdout).not.toContain('takes nothing')
+})
+
 it('a push, through the built action', async () => {
   const made = await shipped()
   const inputs = { store: '', 'capgo-cli': `${process.execPath} ${cli} ${made.cloud.url}`, tag: 'true' }

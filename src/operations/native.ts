@@ -5,6 +5,8 @@ import type { Ports } from './ports.ts'
 import { recordNative } from './record-native.ts'
 import { appBackend } from './release/app-backend.ts'
 import { openApp } from './release/app-context.ts'
+import { configuredChannels } from './release/feeds.ts'
+import { nativeReach } from './release/native-reach.ts'
 import type { NativeResult } from './result.ts'
 
 /** Records a native build that was shipped, or takes a recorded one out of service. */
@@ -27,11 +29,16 @@ export async function native(command: CommandOf<'native'>, ports: Ports): Promis
     builds.push(...recorded.builds)
     warnings.push(...recorded.warnings)
   }
+  const { configFile, dryRun } = command
+  const channels = await configuredChannels(configFile, context.repository, context.platforms, ports)
+  const recorded = builds.map((build) => build.native)
+  const reach = dryRun ? null : await nativeReach(recorded, channels, backend)
   return {
     ...result,
     builds,
-    warnings: [...new Set(warnings)],
+    warnings: [...new Set([...warnings, ...(reach?.warnings ?? [])])],
     next: [
+      ...(reach?.next ?? []),
       { text: 'Change the web app, commit, and see what a release would do:', line: 'capacitor-ota plan' },
     ],
   }
