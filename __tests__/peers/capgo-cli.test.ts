@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import spawn from 'cross-spawn'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { capgoCliVersion, uploadArguments } from '../../src/backend/capgo/upload.ts'
+import { capgoCliVersion, lockedCli } from '../../src/backend/capgo/locked-cli.ts'
+import { uploadArguments } from '../../src/backend/capgo/upload.ts'
 import { parseSha256 } from '../../src/core/sha256.ts'
+import { nodeExec } from '../../src/operations/node-exec.ts'
 import { options } from '../../src/operations/options/table.ts'
 import { parseBundleKey } from '../../src/packaging/bundle-key.ts'
 import { contentDigest } from '../../src/packaging/content-digest.ts'
@@ -25,18 +27,15 @@ import { readZip } from '../helpers/read-zip.ts'
 import { runCli, startServer } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
-/** Installed once per machine: it weighs 170 MB, and only these tests need it. */
-const home = join(tmpdir(), `capacitor-ota-peer-capgo-cli-${capgoCliVersion}`)
-const program = join(home, 'node_modules', '@capgo', 'cli', 'dist', 'index.js')
+/** Where it is installed, once per machine: it weighs 110 MB. */
+let program = ''
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-beforeAll(() => {
-  if (existsSync(program)) return
-  mkdirSync(home, { recursive: true })
-  writeFileSync(join(home, 'package.json'), '{}')
-  const words = ['install', '--no-audit', '--no-fund', '--save-exact', `@capgo/cli@${capgoCliVersion}`]
-  const { status, stderr } = spawn.sync('npm', words, { cwd: home, encoding: 'utf8' })
-  expect(status, stderr).toBe(0)
+beforeAll(async () => {
+  const env = { ...process.env, RUNNER_TOOL_CACHE: join(tmpdir(), 'capacitor-ota-peers') }
+  const [node, entry = ''] = await lockedCli({ cwd: root, exec: nodeExec, env })
+  expect(node).toBe('node')
+  program = entry
 }, 300_000)
 
 function capgo(cwd: string, ...args: readonly string[]) {

@@ -23,7 +23,7 @@ export interface BackendHints {
   /** Hosts of Capgo Cloud in the Capacitor config; null: the public ones. */
   readonly api: string | null
   readonly updateUrl: string | null
-  /** Starts the Capgo CLI; null: the pinned one. */
+  /** Starts the Capgo CLI; null: the locked one. */
   readonly cli: readonly string[] | null
   /** Folder of the app. */
   readonly folder: string

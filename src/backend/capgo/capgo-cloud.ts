@@ -9,7 +9,6 @@ import { ledgerTags } from './ledger-tags.ts'
 import { capgoLists } from './lists.ts'
 import { publishUpload } from './publish-upload.ts'
 import { capgoRest } from './rest.ts'
-import { capgoCli } from './upload.ts'
 import { channelWriter } from './write-channel.ts'
 
 export interface CapgoCloudOptions {
@@ -19,7 +18,7 @@ export interface CapgoCloudOptions {
   readonly api?: string | null
   /** Where devices ask; the public endpoint unless the Capacitor config names another. */
   readonly updateUrl?: string | null
-  /** Starts the Capgo CLI; the pinned one unless said. */
+  /** Starts the Capgo CLI; the locked one unless said. */
   readonly cli?: readonly string[] | null
   /** Folder of the app, where the CLI runs. */
   readonly folder: string
@@ -41,7 +40,7 @@ export function capgoCloud(options: CapgoCloudOptions): Backend {
   const lists = capgoLists(rest, appId)
   const writer = channelWriter(rest, lists, appId)
   const ledger = ledgerTags(forge, appId)
-  const command = options.cli ?? capgoCli
+  const command = options.cli ?? null
   const upload = { appId, key, command, cwd: folder, delta, privateKey, exec, env }
 
   return {

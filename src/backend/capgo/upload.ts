@@ -4,13 +4,9 @@ import { join } from 'node:path'
 import type { PackagedRelease } from '../../core/packaged-release.ts'
 import type { Exec } from '../../core/ports/exec.ts'
 import { UpdateError } from '../../core/update-error.ts'
+import { childEnvironment } from './child-environment.ts'
+import { lockedCli } from './locked-cli.ts'
 import { releaseNote } from './release-note.ts'
-
-/** The version of `@capgo/cli` that uploads; never `latest`, so that a run means the same tomorrow. */
-export const capgoCliVersion = '8.68.1'
-
-/** How the CLI is started unless the user names another command. */
-export const capgoCli: readonly string[] = ['npx', '--yes', `@capgo/cli@${capgoCliVersion}`]
 
 /**
  * A private channel that no device follows. The CLI links every upload to some channel (protocol.md §5.1, step 10);
@@ -24,7 +20,8 @@ const timeLimit = 15 * 60_000
 export interface CapgoUpload {
   readonly appId: string
   readonly key: string
-  readonly command: readonly string[]
+  /** Starts the CLI; null: the locked one. */
+  readonly command: readonly string[] | null
   /** Folder of the app: where the CLI looks for the Capacitor config. */
   readonly cwd: string
   /** Files of their own beside the zip, so that devices load only what changed. */
@@ -82,7 +79,8 @@ export function uploadArguments(
  * input closed.
  */
 export async function uploadByCli(upload: CapgoUpload, release: PackagedRelease): Promise<Uploaded> {
-  const { appId, key, command, cwd, delta, privateKey, exec, env } = upload
+  const { appId, key, cwd, delta, privateKey, exec, env } = upload
+  const command = upload.command ?? (await lockedCli(upload))
   const [program = '', ...words] = command
   const secrets = privateKey === null ? null : await mkdtemp(join(tmpdir(), 'capacitor-ota-key-'))
   const keyFile = secrets === null ? null : join(secrets, 'key.pem')
@@ -124,15 +122,4 @@ function withoutSecrets(text: string, secrets: readonly string[]): string {
   return hidden
     .filter((each) => each.length >= 8)
     .reduce((shown, each) => shown.replaceAll(each, '***'), text)
-}
-
-/** Nothing of ours: inputs and the tokens of others. */
-function childEnvironment(env: CapgoUpload['env']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) =>
-      value === undefined || /^(INPUT_|CAPACITOR_OTA_|GITHUB_TOKEN$|GH_TOKEN$|ACTIONS_|AWS_)/.test(name)
-        ? []
-        : [[name, value]],
-    ),
-  )
 }

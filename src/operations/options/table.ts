@@ -156,7 +156,7 @@ export const options = {
   'capgo-cli': one<BuildCommand>(parseBuildCommand, {
     help: 'Command that runs the Capgo CLI, which uploads to Capgo Cloud.',
     value: '<command>',
-    defaultText: '`npx --yes @capgo/cli@8.68.1`',
+    defaultText: '`@capgo/cli@8.68.1`, installed once, every package of it checked against a lockfile',
   }),
   'require-delivery': flag({ help: 'Fails the run unless the delivery is `proven`.' }),
   'allow-loosen': flag({
