@@ -94,3 +94,30 @@ async function record(store: string): Promise<{ readonly keyId?: unknown }> {
   }
   throw new Error('no native build is recorded')
 }
+
+it('ask 15: a key as base64 encrypts too, stands in no output, and is refused as an argument', async () => {
+  const repo = fixtureRepo(join(tempFolder(), 'notes'))
+  repo.edit('capacitor.config.ts', 'updateUrl:', `publicKey: ${JSON.stringify(publicPem)}, updateUrl:`)
+  repo.commit('feat: a public key')
+  const base64 = Buffer.from(privatePem).toString('base64')
+  const run = (words: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    runCli([...words, '--store', 'file:../store'], { cwd: repo.folder, env })
+  await run(['native', '--version', '1.0.0', '--build', '1'])
+  const released = await run(['release', '--json'], { CAPACITOR_OTA_PRIVATE_KEY: base64 })
+  expect(released.exitCode, released.stderr).toBe(0)
+  // A plain bundle, or one for another key, would be refused: devices hold the public one.
+  expect(JSON.parse(released.stdout)).toMatchObject({ outcome: 'published' })
+  const asArgument = await run(['release', '--private-key', base64])
+  expect([asArgument.exitCode, asArgument.stderr]).toEqual([
+    2,
+    expect.stringContaining('--private-key: must not hold the key itself'),
+  ])
+  const broken = await run(['release'], { CAPACITOR_OTA_PRIVATE_KEY: base64.slice(0, 1200) })
+  expect([broken.exitCode, broken.stderr]).toEqual([
+    2,
+    expect.stringMatching(/private-key is no private key: got .*; give it as PEM/),
+  ])
+  const shown = [released, asArgument, broken].map(({ stdout, stderr }) => stdout + stderr).join()
+  for (const part of [base64.slice(100, 140), privatePem.split('\n')[3] ?? ''])
+    expect(shown).not.toContain(part)
+})

@@ -1,6 +1,7 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { createPublicKey, type KeyObject } from 'node:crypto'
 import { Invalid } from '../core/invalid.ts'
 import { keyIdOf } from '../core/public-key.ts'
+import { privateKeyOf } from './key-text.ts'
 
 /** The key pair of an app: releases are encrypted with the private key, devices open them with the public one. */
 export interface BundleKey {
@@ -14,18 +15,12 @@ export interface BundleKey {
 }
 
 /**
- * Reads a private key: RSA of 2048 bits, which is what the plugin decrypts (protocol.md §2.5). Line breaks that a
- * secret store turned into `\n`, and the indent of YAML, are mended.
+ * Reads a private key in any form of `privateKeyOf`: RSA of 2048 bits, which is what the plugin decrypts (protocol.md
+ * §2.5).
  * @throws Invalid that shows nothing of the text
  */
-export function parseBundleKey(pem: string): BundleKey {
-  const broken = pem.includes('\n') ? pem : pem.replaceAll('\\n', '\n')
-  const text = broken
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .join('\n')
-  const privateKey = readKey(text)
-  if (privateKey === null) throw new Invalid('is no private key in PEM (-----BEGIN RSA PRIVATE KEY-----)')
+export function parseBundleKey(text: string): BundleKey {
+  const privateKey = privateKeyOf(text)
   const bits = privateKey.asymmetricKeyDetails?.modulusLength
   if (privateKey.asymmetricKeyType !== 'rsa' || bits !== 2048) {
     const kind = `${privateKey.asymmetricKeyType ?? 'unknown'}${bits === undefined ? '' : ` of ${bits} bits`}`
@@ -35,12 +30,4 @@ export function parseBundleKey(pem: string): BundleKey {
   const publicPem = publicKey.export({ type: 'pkcs1', format: 'pem' }).toString()
   const privatePem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()
   return { privateKey, publicKey, privatePem, publicPem, keyId: keyIdOf(publicPem) }
-}
-
-function readKey(text: string): KeyObject | null {
-  try {
-    return createPrivateKey(text)
-  } catch {
-    return null
-  }
 }

@@ -8,6 +8,7 @@ const { privatePem } = keyPair()
 it.each([
   ['PEM', privatePem, { kind: 'text', pem: privatePem }],
   ['PEM on one line', privatePem.replaceAll('\n', '\\n'), { kind: 'text' }],
+  ['base64 of it', Buffer.from(privatePem).toString('base64'), { kind: 'text' }],
   ['a file', ' .capgo_key_v2 ', { kind: 'file', path: resolve('base', '.capgo_key_v2') }],
 ])('%s', (_what, text, source) => {
   expect(parseKeySource(text, resolve('base'))).toMatchObject(source)
@@ -15,6 +16,8 @@ it.each([
 })
 
 it.each([' ', 'MIIEpAIBAAKCAQEA\nMIIEpAIBAAKCAQEA'])('%j is neither, and is not shown', (text) => {
-  expect(() => parseKeySource(text, '.')).toThrow(/^must (not be empty|be a key in PEM)/)
+  expect(() => parseKeySource(text, '.')).toThrow(
+    /^must (not be empty|be a private key \(PEM, or base64 of it\))/,
+  )
   expect(() => parseKeySource(text, '.')).not.toThrow(/MIIE/)
 })

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { Invalid } from '../../core/invalid.ts'
+import { isKeyText } from '../../packaging/is-key-text.ts'
+
+export { isKeyText }
 
 /** Where a private key is: its text, as secrets of a code host hold it, or a file. */
 export type KeySource =
@@ -10,9 +13,7 @@ export type KeySource =
 export function parseKeySource(text: string, base: string): KeySource {
   if (text.trim() === '') throw new Invalid('must not be empty')
   if (isKeyText(text)) return { kind: 'text', pem: text }
-  if (/[\r\n]/.test(text.trim())) throw new Invalid('must be a key in PEM, or the path of a file with one')
+  if (/[\r\n]/.test(text.trim()))
+    throw new Invalid('must be a private key (PEM, or base64 of it), or the path of a file with one')
   return { kind: 'file', path: resolve(base, text.trim()) }
 }
-
-/** Whether a text holds a key itself. */
-export const isKeyText = (text: string): boolean => text.includes('-----BEGIN ')

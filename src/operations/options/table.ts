@@ -85,7 +85,7 @@ export const options = {
     defaultText: 'all `error`, but `private-address=warn`',
   }),
   'private-key': one(parseKeySource, {
-    help: 'Private key that encrypts the bundle: its PEM text, or a file with it. Devices hold the public one.',
+    help: 'Private key that encrypts the bundle: its text (PEM, or base64 of it), or a file with it. Devices hold the public one.',
     value: '<file>',
     defaultText: 'none: the bundle is plain',
     secret: true,

@@ -10,7 +10,7 @@ import type { KeySource } from '../options/key-source.ts'
  */
 export async function readBundleKey(source: KeySource): Promise<BundleKey> {
   const named = source.kind === 'file' ? `private-key: ${source.path}` : 'private-key'
-  const pem = source.kind === 'text' ? source.pem : await readFile(source.path, 'utf8').catch(() => null)
+  const pem = source.kind === 'text' ? source.pem : await readText(source.path)
   const hint =
     'Make a pair with: npx @capgo/cli key create. Keep the private one as a secret, and hand it in as private-key.'
   if (pem === null) throw new UpdateError('INPUT_INVALID', `${named} cannot be read`, { hint })
@@ -20,4 +20,11 @@ export async function readBundleKey(source: KeySource): Promise<BundleKey> {
     if (!(error instanceof Invalid)) throw error
     throw new UpdateError('INPUT_INVALID', `${named} ${error.message}`, { hint })
   }
+}
+
+/** A file with DER is read as base64 of it. */
+async function readText(path: string): Promise<string | null> {
+  const bytes = await readFile(path).catch(() => null)
+  const isDer = bytes?.[0] === 0x30 && bytes[1] === 0x82
+  return bytes === null ? null : bytes.toString(isDer ? 'base64' : 'utf8')
 }
