@@ -48,7 +48,7 @@ describe('what a release would do', () => {
     })
   })
 
-  it('one platform goes and the other waits', async () => {
+  it('ask 4: one platform goes and the other waits', async () => {
     const world = await shippedWorld()
     world.repo.edit('android/variables.gradle', 'minSdkVersion = ', 'minSdkVersion = 9')
     world.repo.commit('feat: newer phones')

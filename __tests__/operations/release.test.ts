@@ -21,7 +21,7 @@ describe('a release', () => {
     })
   })
 
-  it('a commit with the content of an older one serves that bundle again', async () => {
+  it('ask 33: a commit with the content of an older one serves that bundle again', async () => {
     const world = await shippedWorld()
     await world.release()
     world.repo.edit('src/main.js', 'Hello over the air', 'Something else')

@@ -18,7 +18,7 @@ function webFolder(...names: readonly string[]): string {
 const namesIn = async (folder: string) => (await webFiles(folder)).map(({ name }) => name)
 
 describe('what goes into a bundle', () => {
-  it('every file, by POSIX name, in an order that no machine changes', async () => {
+  it('ask 44: every file, by POSIX name, in an order that no machine changes', async () => {
     const folder = webFolder(
       'b.js',
       'a/z.js',

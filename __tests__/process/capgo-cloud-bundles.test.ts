@@ -22,7 +22,7 @@ describe('encrypted bundles', () => {
   const release = ({ repo, env }: World, key: string, ...args: readonly string[]) =>
     runCli(['release', ...args], { cwd: repo.folder, env: { ...env, CAPACITOR_OTA_PRIVATE_KEY: key } })
 
-  it('are uploaded for the key of the app, opened as a device opens them, and found again', async () => {
+  it('ask 15: are uploaded for the key of the app, opened as a device opens them, and found again', async () => {
     const made = await withKey()
     const { exitCode, stdout, stderr } = await release(made, pair.privatePem)
     expect(exitCode, stderr).toBe(0)

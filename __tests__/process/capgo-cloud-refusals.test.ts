@@ -83,7 +83,7 @@ describe('what Capgo Cloud refuses', () => {
     expect([exitCode, stderr]).toEqual([4, expect.stringContaining('cannot_access_app')])
   })
 
-  it('a name that a deleted bundle used up: the next one is taken', async () => {
+  it('ask 6: a name that a deleted bundle used up: the next one is taken', async () => {
     const made = await shipped()
     await made.release()
     for (const bundle of made.cloud.bundles) bundle.deleted = true
@@ -113,7 +113,7 @@ describe('what Capgo Cloud refuses', () => {
     expect((await made.release()).stdout).toContain('Outcome: relinked, channel production, version 1.0.2')
   })
 
-  it('a CLI that ends well and uploaded nothing is not believed', async () => {
+  it('ask 9: a CLI that ends well and uploaded nothing is not believed', async () => {
     const made = await shipped()
     const result = await runCli(['release'], {
       cwd: made.repo.folder,

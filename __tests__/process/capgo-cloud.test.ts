@@ -30,7 +30,7 @@ describe('one release to Capgo Cloud', () => {
     ])
   })
 
-  it('repeated: nothing is written', async () => {
+  it('ask 33: repeated: nothing is written', async () => {
     const made = await shipped()
     await made.release()
     const before = made.cloud.calls.length
@@ -41,7 +41,7 @@ describe('one release to Capgo Cloud', () => {
     ).toEqual([])
   })
 
-  it('the key is in no argument, no output and no error', async () => {
+  it('ask 26: the key is in no argument, no output and no error', async () => {
     const made = await shipped()
     const good = await made.release()
     made.cloud.intercept = (call) =>
@@ -59,7 +59,7 @@ describe('one release to Capgo Cloud', () => {
 })
 
 describe('the ledger in git', () => {
-  it('is annotated tags whose message is the record, pushed, read from a shallow clone, retired by a tag', async () => {
+  it('ask 54: is annotated tags whose message is the record, pushed, read from a shallow clone, retired by a tag', async () => {
     const made = await shipped()
     expect(made.repo.git('cat-file', '-t', 'native/ios/1.0.0+1')).toBe('tag')
     const message = made.repo.git('for-each-ref', '--format=%(contents)', 'refs/tags/native/ios')
@@ -119,7 +119,7 @@ describe('one bundle per channel', () => {
     expect(serves(made)).toBeNull()
   })
 
-  it('unless each platform has a channel of its own', async () => {
+  it('ask 47: unless each platform has a channel of its own', async () => {
     const made = await shipped()
     const channels = Object.fromEntries(
       ['ios', 'android'].map((platform) => [

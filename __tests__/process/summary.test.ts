@@ -11,10 +11,10 @@ const summary = `## ⏸️ com.example.notes 1.0.1: held
 
 Channel **production**, commit \`<commit>\`, delivery **simulated**.
 
-| Platform | Verdict | Outcome | Why |
-| --- | --- | --- | --- |
-| ios | ota | 🚀 published | 1.0.1 goes over the air |
-| android | native | ⏸️ held | a native build must come first: android/variables.gradle changed (minSdkVersion) |
+| Platform | Verdict | Compared with | Outcome | Why |
+| --- | --- | --- | --- | --- |
+| ios | ota | 1.0.0+1 | 🚀 published | 1.0.1 goes over the air |
+| android | native | 1.0.0+1 | ⏸️ held | a native build must come first: android/variables.gradle changed (minSdkVersion) |
 
 ### Reasons
 

@@ -74,7 +74,7 @@ describe('what a user adds to the definition of a native change', () => {
     ])
   })
 
-  it('a variable of native-env reaches the config, and its value counts without being told', async () => {
+  it('ask 39: a variable of native-env reaches the config, and its value counts without being told', async () => {
     repo.edit('capacitor.config.ts', "appName: 'Notes'", "appName: process.env.APP_NAME ?? 'Notes'")
     repo.commit('feat: a name by environment')
     const options = { nativeEnv: ['APP_NAME'] }
@@ -129,7 +129,7 @@ describe('against what was shipped', () => {
     expect(said(await android())).toEqual(['ota'])
   })
 
-  it('a record by an older recipe is computed anew from its commit, and keeps the name of its lane', async () => {
+  it('ask 37: a record by an older recipe is computed anew from its commit, and keeps the name of its lane', async () => {
     await record()
     const lane = withRecipe(0)
     repo.edit('src/main.js', '\n', '\n// web\n')

@@ -7,7 +7,7 @@ const lines = (result: object): string =>
   resultText({ warnings: [], next: [], ...result } as unknown as Result).join('\n')
 
 describe('a release in lines', () => {
-  it('says what happened per platform, why, who gets what, and what to do next', async () => {
+  it('ask 24: says what happened per platform, why, who gets what, and what to do next', async () => {
     const world = await shippedWorld()
     world.repo.edit('android/variables.gradle', 'minSdkVersion = ', 'minSdkVersion = 9')
     const commit = world.repo.commit('feat: newer phones')
@@ -17,6 +17,7 @@ describe('a release in lines', () => {
     expect(text).toMatch(/^ {2}android {2}held {7}a native build must come first/m)
     expect(text).toMatch(/^ {11}GRADLE_CHANGED: android\/variables\.gradle changed \(minSdkVersion\)$/m)
     expect(text).toMatch(/not native: .*web app and tooling \(1\)/)
+    expect(text).toMatch(/^ {11}compared with ios 1\.0\.0\+1$/m)
     expect(text).toMatch(/^ {2}Who gets what:$/m)
     expect(text).toMatch(/^ {2}delivery simulated$/m)
     expect(text).toContain(`--commit ${commit.slice(0, 12)}`)

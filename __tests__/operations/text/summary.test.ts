@@ -9,7 +9,7 @@ describe('the summary of a run', () => {
     expect(text).toMatch(
       /^## 🚀 com\.example\.notes 1\.0\.1: published\n\nChannel \*\*production\*\*, commit `[0-9a-f]{12}`, delivery \*\*simulated\*\*\.\n/,
     )
-    expect(text).toContain('| ios | ota | 🚀 published | 1.0.1 goes over the air |')
+    expect(text).toContain('| ios | ota | 1.0.0+1 | 🚀 published | 1.0.1 goes over the air |')
     expect(text).not.toContain('### Reasons')
     expect(text.endsWith('\n')).toBe(true)
   })
@@ -25,6 +25,13 @@ describe('the summary of a run', () => {
     const world = await shippedWorld()
     for (const result of [await world.plan(), await world.release({ dryRun: true })])
       expect(summaryMarkdown(result)).toMatch(/1\.0\.1: would be published/)
+  })
+
+  it('ask 3: the native build that a verdict compares with stands there, also when there is none', async () => {
+    const world = await shippedWorld()
+    expect(summaryMarkdown(await world.plan())).toContain('| android | ota | 1.0.0+1 |')
+    await world.native({ platform: 'android', version: '1.0.0', build: '1', retire: true })
+    expect(summaryMarkdown(await world.plan())).toContain('| android | unknown | nothing recorded |')
   })
 
   it('text of others stays text', async () => {

@@ -59,7 +59,7 @@ describe('the files of a checkout', () => {
     expect(await text('a.txt')).toBe('on disk')
   })
 
-  it('line ends of the checkout mean nothing', async () => {
+  it('ask 44: line ends of the checkout mean nothing', async () => {
     repo.git('config', 'core.autocrlf', 'true')
     rmSync(join(repo.folder, 'a.txt'))
     repo.git('checkout', '--', 'a.txt')

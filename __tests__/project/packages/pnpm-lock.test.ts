@@ -37,7 +37,7 @@ describe('pnpm 9', () => {
     expect(v9(importers, '', 'pnpm-lock.yaml', 'apps/b').locked('cam', 'x')).toBeNull()
   })
 
-  it('knows the patches, with the file or by its name', () => {
+  it('ask 14: knows the patches, with the file or by its name', () => {
     const patched =
       'patchedDependencies:\n  cam@8.0.0:\n    hash: x\n    path: patches/my.patch\n  "@x/lib@1.0.0": abc\n'
     expect([...v9('  .: {}', patched).patches]).toEqual([

@@ -5,7 +5,7 @@ import { memoryApp, packageJson } from '../../helpers/memory-app.ts'
 const untracked = { 'android/app/build.gradle': null, 'ios/App/App/A.swift': null }
 const cli = (version: string) => packageJson({}, { devDependencies: { '@capacitor/cli': version } })
 
-describe('a native directory that CI generates', () => {
+describe('ask 43: a native directory that CI generates', () => {
   it('comes from the template of the CLI, and from the images', async () => {
     const app = await memoryApp({
       ...untracked,

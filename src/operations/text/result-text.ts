@@ -44,6 +44,7 @@ function channelText(result: ChannelResult, word: string): string[] {
   const lines = [`${word}: ${result.outcome}, channel ${result.channel}, version ${result.version ?? 'none'}`]
   for (const { platform, outcome, because, verdict } of result.platforms) {
     lines.push(`  ${platform.padEnd(8)} ${outcome.padEnd(10)} ${because}`)
+    if (verdict.nearest !== null) lines.push(`           compared with ${nativeText(verdict.nearest)}`)
     const reasons = verdict.reasons.filter(({ text }) => text !== because)
     for (const { code, text } of reasons) lines.push(`           ${code}: ${text}`)
     const neutral = verdict.nearest === null ? [] : neutralText(verdict.neutral)

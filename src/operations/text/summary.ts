@@ -1,4 +1,5 @@
 import { matrixLines } from '../../core/matrix.ts'
+import type { PlatformVerdict } from '../../core/verdict.ts'
 import type { ChannelResult, PlanResult, ReleaseResult, Result } from '../result.ts'
 import { isReleaseResult } from '../result.ts'
 import { resultText } from './result-text.ts'
@@ -56,10 +57,18 @@ function heading(result: PlanResult | ReleaseResult): string {
 function platformTable({ platforms }: ChannelResult): string {
   const rows = platforms.map(
     ({ platform, verdict, outcome, because }) =>
-      `| ${platform} | ${verdict.verdict} | ${signs[outcome]} ${outcome} | ${escaped(because)} |`,
+      `| ${platform} | ${verdict.verdict} | ${comparedWith(verdict)} | ${signs[outcome]} ${outcome} | ${escaped(because)} |`,
   )
-  return ['| Platform | Verdict | Outcome | Why |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return [
+    '| Platform | Verdict | Compared with | Outcome | Why |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }
+
+/** The native build that the reasons speak of: who doubts a verdict looks here first. */
+const comparedWith = ({ nearest }: PlatformVerdict): string =>
+  nearest === null ? 'nothing recorded' : escaped(`${nearest.version}+${nearest.build}`)
 
 function reasonList({ platforms }: ChannelResult, level: string): string {
   const lines = platforms.flatMap(({ platform, verdict }) =>
