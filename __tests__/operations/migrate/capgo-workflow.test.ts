@@ -62,6 +62,24 @@ describe('ask 29: a workflow that calls the Capgo CLI', () => {
       [{ uses: ours, with: { 'min-native': '1.2.0' }, env: { CAPGO_TOKEN: secret } }],
     ],
     [
+      'several channels',
+      ['npx @capgo/cli bundle upload -c beta,production'],
+      [{ uses: ours, with: { channel: 'beta,production' }, env: { CAPGO_TOKEN: secret } }],
+    ],
+    [
+      'a build on the same line',
+      ['npm ci && npm run build && npx @capgo/cli@latest bundle upload -p dist'],
+      [
+        { run: 'npm ci\nnpm run build\n' },
+        { uses: ours, with: { 'web-dir': 'dist', 'build-command': 'false' }, env: { CAPGO_TOKEN: secret } },
+      ],
+    ],
+    [
+      'the key set for the one command',
+      ['CAPGO_TOKEN=${{ secrets.KEY }} npx @capgo/cli bundle upload'],
+      [{ uses: ours, env: { CAPGO_TOKEN: '${{ secrets.KEY }}' } }],
+    ],
+    [
       'encryption, delta and metadata',
       [
         'npx @capgo/cli bundle upload --delta --key-data-v2 "${{ secrets.CAPGO_PRIVATE_KEY }}" --comment "a, b" --encrypt-partial',
@@ -78,12 +96,22 @@ describe('ask 29: a workflow that calls the Capgo CLI', () => {
     expect(stepsOf(workflow(...runs))).toEqual(steps)
   })
 
-  it('says which flags have no counterpart, and that several channels are several steps', () => {
+  it('says which flags have no counterpart', () => {
     const { changes } = migratedWorkflow(
       workflow('npx @capgo/cli bundle upload --delta-only --channel beta,production'),
     )
     expect(changes).toContain('--delta-only is gone: it has no counterpart in this version')
-    expect(changes.join('\n')).toContain('one channel a step: add a step for each of the others')
+    expect(changes).toContain('--channel beta,production is the input channel')
+  })
+
+  it('a line that is not understood stays, and is told', () => {
+    const odd = 'npx @capgo/cli bundle upload || echo "no update"'
+    const { text, changes } = migratedWorkflow(workflow(`${odd}\nnpx @capgo/cli bundle upload`))
+    expect(text).toContain('|| echo')
+    expect(changes).toContain(`this line stays as it is, look at it: ${odd}`)
+    expect(() => migratedWorkflow(workflow(odd))).toThrow(
+      /calls the Capgo CLI in a way that is not understood: npx @capgo\/cli bundle upload \|\| echo/,
+    )
   })
 
   it.each([
