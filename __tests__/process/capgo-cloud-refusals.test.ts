@@ -6,7 +6,7 @@ import { runCli } from '../helpers/run-cli.ts'
 describe('what Capgo Cloud refuses', () => {
   it.each([
     ['no token', { CAPGO_TOKEN: '' }, ['--store', 'capgo'], 2, 'wants an API key in CAPGO_TOKEN'],
-    ['a wrong token', { CAPGO_TOKEN: 'wrong' }, [], 4, 'GET /bundle with 401: invalid_apikey'],
+    ['a wrong token', { CAPGO_TOKEN: 'wrong' }, [], 4, 'GET /channel with 401: invalid_apikey'],
     ['a read-only token', { CAPGO_TOKEN: readOnlyKey }, [], 4, 'POST /channel with 403: app_access_denied'],
   ])('%s', async (_what, env, args, exitCode, said) => {
     const made = await shipped()

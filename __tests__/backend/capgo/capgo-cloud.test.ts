@@ -43,3 +43,19 @@ it('a name that a deleted bundle used up is taken, though no list shows it', asy
   expect((await capgo.state('production')).bundles).toEqual([])
   expect([await capgo.isTaken('1.0.1'), await capgo.isTaken('1.0.2')]).toEqual([true, false])
 })
+
+it('a bundle that another run uploads and serves while the state is read is in it', async () => {
+  const { cloud, capgo } = await capgoWorld()
+  cloud.bundles.push(aRow('1.0.1'))
+  const first = await capgo.configure('production', {}, null)
+  await capgo.move('production', [change], first)
+  cloud.intercept = (call) => {
+    const channel = cloud.channels.get('production')
+    if (call !== 'GET /channel' || channel === undefined || channel.version === '1.0.2') return null
+    cloud.bundles.push(aRow('1.0.2', { id: 2 }))
+    channel.version = '1.0.2'
+    return null
+  }
+  const { lanes, bundles } = await capgo.state('production')
+  expect([lanes[0]?.bundle?.version, bundles.at(-1)?.version]).toEqual(['1.0.2', '1.0.2'])
+})

@@ -42,6 +42,14 @@ describe('a channel of Capgo Cloud as a release sees it', () => {
     ])
   })
 
+  it('a list without the bundle that is served is no list', () => {
+    const empty = (channel: object) => () =>
+      cloudState('com.example.app', 'production', [], channelRows([channel]), natives)
+    expect(empty(production)).toThrow(/lists no bundles, and channel production serves 1\.0\.1/)
+    expect(empty({ ...production, version: { name: 'builtin' } })).not.toThrow()
+    expect(empty({ ...production, version: null })).not.toThrow()
+  })
+
   it('one that is not there has the defaults of the cloud and no revision', () => {
     expect(state('beta')).toMatchObject({
       exists: false,

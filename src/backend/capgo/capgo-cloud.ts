@@ -51,11 +51,9 @@ export function capgoCloud(options: CapgoCloudOptions): Backend {
     updateUrl: options.updateUrl ?? 'https://plugin.capgo.app/updates',
 
     async state(name) {
-      const [bundles, channels, natives] = await Promise.all([
-        lists.bundles(),
-        lists.channels(),
-        ledger.read(),
-      ])
+      // The pointers first: whatever they name was uploaded before, so the list read after them holds it.
+      const channels = await lists.channels()
+      const [bundles, natives] = await Promise.all([lists.bundles(), ledger.read()])
       return cloudState(appId, name, bundles, channels, natives)
     },
     isTaken: (version) => lists.isTaken(version),

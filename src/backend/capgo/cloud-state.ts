@@ -17,6 +17,8 @@ export function cloudState(
   natives: readonly NativeBuild[],
 ): ChannelState {
   const row = channels.find((channel) => channel.name === name) ?? null
+  if (bundles.length === 0 && row !== null && row.version !== null && row.version !== 'builtin')
+    throw listLost(row.version, name)
   const { catalog } = catalogOf(appId, bundles, channels)
   // The newest last, as everywhere; the API lists them the other way round.
   const facts = bundles.toSorted((a, b) => (a.id ?? 0) - (b.id ?? 0)).map(factsOf)
@@ -44,6 +46,20 @@ export function cloudState(
     natives,
     catalog,
   }
+}
+
+/**
+ * Most releases of the API answer an empty list with an error that may mean a failure as well. Without the bundle that
+ * is served nobody knows whether an older commit would replace a newer one.
+ */
+function listLost(version: string, channel: string): UpdateError {
+  return new UpdateError(
+    'BACKEND_FAILED',
+    `Capgo Cloud lists no bundles, and channel ${channel} serves ${version}`,
+    {
+      hint: `Run again. When all bundles were deleted on purpose, point channel ${channel} at the builtin bundle in the console first.`,
+    },
+  )
 }
 
 /** Changes with every write to the channel, by us and by others. */
