@@ -6,16 +6,20 @@ import { privateKeyOf } from '../packaging/key-text.ts'
  * private key in another form.
  */
 export function secretForms(text: string): readonly string[] {
-  const whole = isKeyText(text) ? [text, ...pemOf(text)] : [text]
+  const bare = text.trim().replace(/^(["'])([\s\S]*)\1$/, '$2')
+  const whole = isKeyText(text) ? [text, bare, ...pemsOf(text)] : [text]
   const lines = whole.flatMap((each) => [each, ...each.split(/\r?\n|\\n/).map((line) => line.trim())])
   return [...new Set(lines)].filter((line) => line === text || line.length >= 4)
 }
 
-/** The key as PEM and its body on one line; empty when it cannot be read. */
-function pemOf(text: string): readonly string[] {
+/** The key in both kinds of PEM, each with its body on one line; empty when it cannot be read. */
+function pemsOf(text: string): readonly string[] {
   try {
-    const pem = privateKeyOf(text).export({ type: 'pkcs1', format: 'pem' }).toString()
-    return [pem.trimEnd(), pem.split('\n').slice(1, -2).join('')]
+    const key = privateKeyOf(text)
+    return (['pkcs1', 'pkcs8'] as const).flatMap((type) => {
+      const pem = key.export({ type, format: 'pem' }).toString()
+      return [pem.trimEnd(), pem.split('\n').slice(1, -2).join('')]
+    })
   } catch {
     return []
   }

@@ -6,7 +6,7 @@ export const isKeyText = (text: string): boolean => text.includes('-----BEGIN ')
 
 /** The bytes of a long base64 text, in either alphabet, whatever became of its line breaks; null: it is something else. */
 export function decodedKey(text: string): Buffer | null {
-  const packed = text.replaceAll(/\\[rn]|\s|["']/g, '')
+  const packed = text.replaceAll(/\\+[rn]|\s|["']/g, '')
   const isBase64 =
     packed.length >= shortestKey && !packed.includes('-----') && /^[\w+/-]+={0,2}$/.test(packed)
   return isBase64 ? Buffer.from(packed, 'base64') : null

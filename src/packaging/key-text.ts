@@ -28,7 +28,7 @@ interface Pem {
 function pemIn(text: string): Pem | null {
   const [, label, inside] = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(text) ?? []
   if (label === undefined || inside === undefined) return null
-  const body = inside.replaceAll(/\\[rn]|\s/g, '')
+  const body = inside.replaceAll(/\\+[rn]|\s/g, '')
   const lines = body.match(/.{1,64}/g) ?? []
   return { label, text: [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n') }
 }
