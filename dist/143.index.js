@@ -396,8 +396,8 @@ function deviceFrom(description, appId) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 20 modules
-var app_backend = __webpack_require__(82370);
+// EXTERNAL MODULE: ./lib/operations/release/app-backend.js + 23 modules
+var app_backend = __webpack_require__(30959);
 // EXTERNAL MODULE: ./lib/operations/release/app-context.js
 var app_context = __webpack_require__(51493);
 // EXTERNAL MODULE: ./lib/operations/release/feeds.js
@@ -426,9 +426,13 @@ async function explain_explain(command, ports) {
     }
     const context = await (0,app_context/* openApp */.G)(command, ports);
     const backend = (0,app_backend/* appBackend */.G)({ store: command.store }, context, ports);
+    const [named, ...others] = command.channel;
+    if (others.length > 0) {
+        throw new update_error/* UpdateError */.mp('INPUT_INVALID', `explain works on one channel, got ${command.channel.join(', ')}`);
+    }
     const channels = await (0,feeds/* configuredChannels */.j)(command.configFile, context.repository, context.platforms, ports);
-    const feed = await (0,feeds/* feedOf */.q)(command.channel, channels, context.repository, ports);
-    const state = await backend.state(feed.channel.name);
+    const usual = channels.find(({ from }) => from.kind !== 'pull_request') ?? channels[0];
+    const state = await backend.state(named ?? usual?.name ?? 'production');
     if (command.native) {
         const verdicts = await (0,release_verdicts/* verdictsOf */.W)(context, state.natives, command, ports);
         return result(null, verdicts.flatMap(({ platform, verdict, reasons, neutral, warnings }) => [
@@ -438,8 +442,14 @@ async function explain_explain(command, ports) {
             ...warnings.map((warning) => `  warning: ${warning}`),
         ]));
     }
-    const device = await askedDevice(command, context.appId, state.natives[0]?.platform ?? context.platforms[0]);
-    const decision = (0,resolve/* resolve */.h)(device, state.catalog, { dialect: backend.dialect });
+    const described = await askedDevice(command, context.appId, state.natives[0]?.platform ?? context.platforms[0]);
+    const publicChannel = state.publicChannels[described.platform];
+    const asked = described.channel || (named ?? '');
+    const device = { ...described, channel: asked === publicChannel ? '' : asked };
+    // A store tells the rules of one channel at a time.
+    const about = asked || (publicChannel ?? state.channel);
+    const { catalog } = about === state.channel ? state : await backend.state(about);
+    const decision = (0,resolve/* resolve */.h)(device, catalog, { dialect: backend.dialect });
     return result(decision, explanationLines(explain(decision)));
 }
 async function askedDevice(command, appId, platform) {

@@ -93,12 +93,12 @@ function packageReason(source, from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ configuredChannels),
-/* harmony export */   q: () => (/* binding */ feedOf)
+/* harmony export */   T: () => (/* binding */ feedsOf),
+/* harmony export */   j: () => (/* binding */ configuredChannels)
 /* harmony export */ });
-/* harmony import */ var _core_name_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50167);
 /* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31445);
 /* harmony import */ var _project_git_ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22961);
+/* harmony import */ var _config_channel_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51745);
 
 
 
@@ -116,20 +116,19 @@ async function configuredChannels(config, repository, platforms, ports) {
     ];
 }
 /**
- * The channel that a run works on: the named one, or the first that this branch or tag feeds.
+ * The channels that a run works on, in the order of the config: the named ones, or all that this branch or tag feeds.
  * @throws UpdateError `INPUT_INVALID` when there is none
  */
-async function feedOf(named, channels, repository, ports) {
+async function feedsOf(named, channels, repository, ports) {
     const tag = ports.event?.tag ?? null;
     const branch = ports.event === null ? await (0,_project_git_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .currentBranch */ .eR)(repository) : ports.event.branch;
-    if (named !== null) {
-        const configured = channels.find(({ name }) => name === named);
-        return { channel: configured ?? { name: named, from: { kind: 'none' }, settings: {} }, branch };
-    }
-    const found = channels.find(({ from }) => (from.kind === 'branch' && branch !== null && (0,_core_name_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(from.pattern, branch)) ||
-        (from.kind === 'tag' && tag !== null && (0,_core_name_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(from.pattern, tag)));
-    if (found !== undefined)
-        return { channel: found, branch };
+    const known = new Map(channels.map((channel) => [channel.name, channel]));
+    const chosen = named.length === 0
+        ? channels.filter(({ from }) => (0,_config_channel_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isFedBy */ .$)(from, { branch, tag }))
+        : [...new Set(named)].map((name) => known.get(name) ?? { name, from: { kind: 'none' }, settings: {} });
+    const [first, ...others] = chosen.map((channel) => ({ channel, branch }));
+    if (first !== undefined)
+        return [first, ...others];
     const what = tag !== null ? `tag ${tag}` : branch !== null ? `branch ${branch}` : 'a detached HEAD';
     const feeding = channels.map(({ name, from }) => `${name} (${'pattern' in from ? `${from.kind} ${from.pattern}` : from.kind})`);
     throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UpdateError */ .mp('INPUT_INVALID', `${what} feeds no channel; channels: ${feeding.join(', ')}`, {
@@ -331,103 +330,6 @@ function forced(verdict, { forceVerdict = null, forceReason = null }) {
         fits,
         forced: { from: verdict.verdict, reason: forceReason ?? '' },
     };
-}
-
-
-/***/ }),
-
-/***/ 22961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OR: () => (/* binding */ defaultBranch),
-/* harmony export */   Rq: () => (/* binding */ ancestryOf),
-/* harmony export */   eR: () => (/* binding */ currentBranch),
-/* harmony export */   nP: () => (/* binding */ tagNames),
-/* harmony export */   ux: () => (/* binding */ branchTip)
-/* harmony export */ });
-/* harmony import */ var _core_update_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31445);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33546);
-
-
-/**
- * How `commit` stands to `other`: `ancestor` when it is older. A shallow clone is deepened until the answer is sure.
- * `unknown`: the other commit is nowhere to be found (rewritten history).
- * @throws UpdateError `GIT_FAILED` when a shallow clone cannot be deepened
- */
-async function ancestryOf(repository, commit, other) {
-    if (commit === other)
-        return 'same';
-    for (;;) {
-        const known = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, other);
-        if (known && (await isAncestor(repository, commit, other)))
-            return 'ancestor';
-        if (known && (await isAncestor(repository, other, commit)))
-            return 'descendant';
-        if (!(await isShallow(repository))) {
-            if (known)
-                return 'diverged';
-            return (await fetchCommit(repository, other)) ? ancestryOf(repository, commit, other) : 'unknown';
-        }
-        await deepen(repository);
-    }
-}
-const isAncestor = async ({ git }, older, newer) => (await git.tryText(['merge-base', '--is-ancestor', older, newer])) !== null;
-const isShallow = async ({ git }) => (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-const fetchCommit = async (repository, commit) => (await repository.git.tryText([
-    'fetch',
-    '--quiet',
-    '--filter=tree:0',
-    '--end-of-options',
-    'origin',
-    commit,
-])) !== null && (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommit */ .QE)(repository, commit);
-async function deepen(repository) {
-    const { git } = repository;
-    const boundary = async () => (await git.tryText(['rev-list', '--count', '--all', 'HEAD'])) ?? '';
-    const before = await boundary();
-    const fetched = await git.tryText([
-        'fetch',
-        '--quiet',
-        '--deepen=500',
-        '--filter=tree:0',
-        '--tags',
-        'origin',
-    ]);
-    if (fetched !== null && ((await boundary()) !== before || !(await isShallow(repository))))
-        return;
-    throw new _core_update_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateError */ .mp('GIT_FAILED', 'the clone is shallow and could not be deepened, so commits cannot be ordered', {
-        hint: 'Check out the whole history:\n  - uses: actions/checkout@v5\n    with: { fetch-depth: 0 }',
-    });
-}
-/** The commit at the tip of a branch, as the remote has it where there is one; null when there is no such branch. */
-async function branchTip({ git }, branch) {
-    const remote = await git.tryText(['ls-remote', '--heads', 'origin', `refs/heads/${branch}`]);
-    const tip = remote === null ? '' : (remote.split(/\s/, 1)[0] ?? '');
-    if (/^[0-9a-f]{40,64}$/.test(tip))
-        return tip;
-    const local = await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
-    return local?.trim() ?? null;
-}
-/** The branch that is checked out; null when HEAD is detached. */
-async function currentBranch({ git }) {
-    return (await git.tryText(['symbolic-ref', '--quiet', '--short', 'HEAD']))?.trim() ?? null;
-}
-/** The branch that new work starts from: the remote's, else `main`, `master`, or the one checked out. */
-async function defaultBranch(repository) {
-    const { git } = repository;
-    const remote = await git.tryText(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
-    if (remote !== null)
-        return remote.trim().replace(/^origin\//, '');
-    for (const name of ['main', 'master']) {
-        if ((await git.tryText(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])) !== null)
-            return name;
-    }
-    return (await currentBranch(repository)) ?? 'main';
-}
-/** Every tag name of the clone. */
-async function tagNames({ git }) {
-    return ((await git.tryText(['tag', '--list'])) ?? '').split('\n').filter((name) => name !== '');
 }
 
 

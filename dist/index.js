@@ -40428,7 +40428,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(64839);
 /* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(75065);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(21413);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81592);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4964);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(87352);
 
 
@@ -40567,26 +40567,59 @@ function givenInputs() {
 
 /***/ }),
 
-/***/ 81592:
+/***/ 4964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17909);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ maskSecrets)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __nccwpck_require__(17909);
+// EXTERNAL MODULE: ./lib/packaging/is-key-text.js
+var is_key_text = __nccwpck_require__(56321);
+// EXTERNAL MODULE: ./lib/packaging/key-text.js
+var key_text = __nccwpck_require__(70018);
+;// CONCATENATED MODULE: ./lib/operations/secret-forms.js
+
+
+/**
+ * Everything that a log must not show of a secret: its lines, and those of the PEM that tools are given when it is a
+ * private key in another form.
+ */
+function secretForms(text) {
+    const bare = text.trim().replace(/^(["'])([\s\S]*)\1$/, '$2');
+    const whole = (0,is_key_text/* isKeyText */.l)(text) ? [text, bare, ...pemsOf(text)] : [text];
+    const lines = whole.flatMap((each) => [each, ...each.split(/\r?\n|\\n/).map((line) => line.trim())]);
+    return [...new Set(lines)].filter((line) => line === text || line.length >= 4);
+}
+/** The key in both kinds of PEM, each with its body on one line; empty when it cannot be read. */
+function pemsOf(text) {
+    try {
+        const key = (0,key_text/* privateKeyOf */.O)(text);
+        return ['pkcs1', 'pkcs8'].flatMap((type) => {
+            const pem = key.export({ type, format: 'pem' }).toString();
+            return [pem.trimEnd(), pem.split('\n').slice(1, -2).join('')];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/mask.js
+
 
 const secretNames = /^(INPUT_TOKEN|INPUT_PRIVATE-KEY|GITHUB_TOKEN|GH_TOKEN|CAPGO_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|CAPACITOR_OTA_TOKEN|CAPACITOR_OTA_.*(KEY|SECRET|PASSWORD))$/;
-/** Masks every secret of the environment, and each line of those that have several, which the runner logs one by one. */
+/** Masks every secret of the environment in all of its forms; the runner logs those of several lines one by one. */
 function maskSecrets(env) {
     for (const [name, value] of Object.entries(env)) {
         if (value === undefined || value === '' || !secretNames.test(name))
             continue;
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(value);
-        const lines = value.split(/\r?\n/).map((line) => line.trim());
-        if (lines.length > 1)
-            for (const line of lines)
-                if (line.length >= 4)
-                    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(line);
+        for (const form of secretForms(value))
+            (0,core/* setSecret */.Pq)(form);
     }
 }
 
@@ -40617,7 +40650,7 @@ const outputs = {
     delivery: '`proven`, `simulated` or `pending`; empty when nothing moved.',
     version: 'Version of the bundle.',
     'previous-version': 'Version that the channel served before.',
-    channel: 'The channel.',
+    channel: 'The channel; several with commas between them.',
     checksum: 'SHA-256 of the archive, as devices check it.',
     size: 'Size of the archive in bytes.',
     reasons: 'JSON: the reasons of every verdict, by platform.',
@@ -42459,6 +42492,24 @@ function camelCase(name) {
 
 /***/ }),
 
+/***/ 51745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isFedBy)
+/* harmony export */ });
+/* harmony import */ var _core_name_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50167);
+
+/** Whether a branch or tag feeds a channel; null: there is none. */
+function isFedBy(from, { branch, tag }) {
+    if (from.kind === 'branch')
+        return branch !== null && (0,_core_name_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(from.pattern, branch);
+    return from.kind === 'tag' && tag !== null && (0,_core_name_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(from.pattern, tag);
+}
+
+
+/***/ }),
+
 /***/ 12004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42493,7 +42544,7 @@ var channel_name = __nccwpck_require__(50074);
 // EXTERNAL MODULE: ./lib/core/fields.js
 var core_fields = __nccwpck_require__(25430);
 // EXTERNAL MODULE: ./lib/core/platform.js
-var platform = __nccwpck_require__(87904);
+var core_platform = __nccwpck_require__(87904);
 // EXTERNAL MODULE: ./lib/core/strategy.js
 var core_strategy = __nccwpck_require__(9950);
 // EXTERNAL MODULE: ./lib/wire/strategy.js
@@ -42515,6 +42566,12 @@ function parseChannels(raw) {
         const channel = problems.try(name, () => parseChannelConfig(name, value));
         return channel === undefined ? [] : [channel];
     });
+    for (const platform of core_platform/* platforms */.Bn) {
+        const [first, ...others] = channels.filter(({ settings }) => settings.defaultFor?.includes(platform));
+        for (const { name } of others) {
+            problems.add(`${name}.default`, `names ${platform}, and so does ${first?.name}: a platform has one public channel`);
+        }
+    }
     problems.throwIfAny();
     return channels;
 }
@@ -42550,8 +42607,8 @@ function parseChannelConfig(name, raw) {
     keep('paused', core_fields/* parseFlag */.og);
     keep('selfAssign', core_fields/* parseFlag */.og);
     keep('preview', core_fields/* parseFlag */.og);
-    keep('platforms', (0,core_fields/* listOf */.c3)(platform/* parsePlatform */.FL));
-    keep('defaultFor', (0,core_fields/* listOf */.c3)(platform/* parsePlatform */.FL), 'default');
+    keep('platforms', (0,core_fields/* listOf */.c3)(core_platform/* parsePlatform */.FL));
+    keep('defaultFor', (0,core_fields/* listOf */.c3)(core_platform/* parsePlatform */.FL), 'default');
     const problems = new core_problems/* Problems */.Z();
     problems.try('', () => fields.done());
     if (unknown.length > 0)
@@ -42703,7 +42760,7 @@ async function exists(path) {
 /* harmony export */   r: () => (/* binding */ feedsChannel)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_name_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50167);
+/* harmony import */ var _config_channel_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51745);
 /* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12004);
 
 
@@ -42719,8 +42776,7 @@ async function feedsChannel(given, cwd, { event }) {
     const tag = event?.tag ?? null;
     if (channels.length === 0)
         return branch !== null && branch === (event?.defaultBranch ?? branch);
-    return channels.some(({ from }) => (from.kind === 'branch' && branch !== null && (0,_core_name_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(from.pattern, branch)) ||
-        (from.kind === 'tag' && tag !== null && (0,_core_name_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(from.pattern, tag)));
+    return channels.some(({ from }) => (0,_config_channel_config_js__WEBPACK_IMPORTED_MODULE_2__/* .isFedBy */ .$)(from, { branch, tag }));
 }
 
 
@@ -43315,21 +43371,23 @@ const commandLineOptions = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/packaging/is-key-text.js
+var is_key_text = __nccwpck_require__(56321);
 ;// CONCATENATED MODULE: ./lib/operations/options/key-source.js
+
+
 
 
 /** @throws Invalid when it is empty; the text itself is never shown. */
 function parseKeySource(text, base) {
     if (text.trim() === '')
         throw new invalid/* Invalid */.W('must not be empty');
-    if (isKeyText(text))
+    if ((0,is_key_text/* isKeyText */.l)(text))
         return { kind: 'text', pem: text };
     if (/[\r\n]/.test(text.trim()))
-        throw new invalid/* Invalid */.W('must be a key in PEM, or the path of a file with one');
+        throw new invalid/* Invalid */.W('must be a private key (PEM, or base64 of it), or the path of a file with one');
     return { kind: 'file', path: (0,external_node_path_.resolve)(base, text.trim()) };
 }
-/** Whether a text holds a key itself. */
-const isKeyText = (text) => text.includes('-----BEGIN ');
 
 ;// CONCATENATED MODULE: ./lib/operations/options/native-pattern.js
 
@@ -43403,10 +43461,10 @@ const options = {
         value: '<store>',
         defaultText: '`capgo` when `CAPGO_TOKEN` is set; otherwise it must be given',
     }),
-    channel: one(channel_name/* parseChannelName */.m, {
-        help: 'Channel to work on.',
-        value: '<name>',
-        defaultText: 'the channel that this branch or tag feeds',
+    channel: many(channel_name/* parseChannelName */.m, {
+        help: 'Channels to work on.',
+        value: '<names>',
+        defaultText: 'every channel that this branch or tag feeds',
     }),
     'update-url': one(parseHttpUrl, {
         help: 'Update endpoint that devices ask; a release asks it too and says `proven`.',
@@ -43447,7 +43505,7 @@ const options = {
         defaultText: 'all `error`, but `private-address=warn`',
     }),
     'private-key': one(parseKeySource, {
-        help: 'Private key that encrypts the bundle: its PEM text, or a file with it. Devices hold the public one.',
+        help: 'Private key that encrypts the bundle: its text (PEM, or base64 of it), or a file with it. Devices hold the public one.',
         value: '<file>',
         defaultText: 'none: the bundle is plain',
         secret: true,
@@ -43518,7 +43576,7 @@ const options = {
     'capgo-cli': one(parseBuildCommand, {
         help: 'Command that runs the Capgo CLI, which uploads to Capgo Cloud.',
         value: '<command>',
-        defaultText: '`npx --yes @capgo/cli@8.68.1`',
+        defaultText: '`@capgo/cli@8.68.1`, installed once, every package of it checked against a lockfile',
     }),
     'require-delivery': flag({ help: 'Fails the run unless the delivery is `proven`.' }),
     'allow-loosen': flag({
@@ -43670,12 +43728,12 @@ function isReleaseResult(result) {
 /* harmony export */ });
 /** Loaded on first use, so that help and `--version` start fast. */
 const operations = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13075))).init,
-    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58447))).native,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
-    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(311), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15929))).release,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(566), __nccwpck_require__.e(78), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43095))).init,
+    native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88560))).native,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(78), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
+    decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(311), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25881))).release,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(78), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
     fingerprint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16792))).fingerprint,
     conform: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73096))).conform,
     serve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(286), __nccwpck_require__.e(311), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).serve,
@@ -43698,7 +43756,7 @@ async function run(command, ports) {
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6317);
 
-/** A result for programs: what `--json` and `--result-file` write. Platforms are keyed by name. */
+/** A result for programs: what `--json` and `--result-file` write. Platforms and channels are keyed by name. */
 function resultJson(result) {
     if (result.verb === 'fingerprint' && result.comparison !== null) {
         const { comparison, ...rest } = result;
@@ -43708,9 +43766,14 @@ function resultJson(result) {
         return result;
     return {
         ...result,
-        platforms: Object.fromEntries(result.platforms.map((each) => [each.platform, platformJson(each)])),
+        platforms: platformsJson(result.platforms),
+        channels: Object.fromEntries(result.channels.map(({ channel, platforms, ...rest }) => [
+            channel,
+            { ...rest, platforms: platformsJson(platforms) },
+        ])),
     };
 }
+const platformsJson = (platforms) => Object.fromEntries(platforms.map((each) => [each.platform, platformJson(each)]));
 function platformJson({ verdict, outcome, because }) {
     const { verdict: word, fingerprint, fits, nearest, reasons, neutral, forced } = verdict;
     return {
@@ -43741,8 +43804,8 @@ function reasonsJson(result) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ resultText)
 /* harmony export */ });
-/* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75098);
-/* harmony import */ var _core_native_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62437);
+/* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75098);
+/* harmony import */ var _core_native_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62437);
 
 
 /** A result for people: lines without colours. */
@@ -43767,12 +43830,15 @@ function resultText(result) {
     }
 }
 function releaseText(result) {
-    const would = result.verb !== 'release' || result.dryRun;
-    const lines = [
-        `${would ? 'Would be' : 'Outcome'}: ${result.outcome}, channel ${result.channel}, version ${result.version ?? 'none'}`,
-    ];
+    const word = result.verb !== 'release' || result.dryRun ? 'Would be' : 'Outcome';
+    return result.channels.flatMap((channel) => channelText(channel, word));
+}
+function channelText(result, word) {
+    const lines = [`${word}: ${result.outcome}, channel ${result.channel}, version ${result.version ?? 'none'}`];
     for (const { platform, outcome, because, verdict } of result.platforms) {
         lines.push(`  ${platform.padEnd(8)} ${outcome.padEnd(10)} ${because}`);
+        if (verdict.nearest !== null)
+            lines.push(`           compared with ${(0,_core_native_build_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeText */ .Vo)(verdict.nearest)}`);
         const reasons = verdict.reasons.filter(({ text }) => text !== because);
         for (const { code, text } of reasons)
             lines.push(`           ${code}: ${text}`);
@@ -43783,11 +43849,11 @@ function releaseText(result) {
     for (const change of result.channelChanges)
         lines.push(`  channel  ${change}`);
     if (result.matrix.length > 0) {
-        lines.push('  Who gets what:', ...(0,_core_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixText */ .vs)(result.matrix)
+        lines.push('  Who gets what:', ...(0,_core_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixText */ .vs)(result.matrix)
             .split('\n')
             .map((line) => `    ${line}`));
     }
-    if (result.verb === 'release' && result.delivery !== null)
+    if (result.delivery !== null)
         lines.push(`  delivery ${result.delivery}`);
     return lines;
 }
@@ -43825,7 +43891,7 @@ function conformText({ updateUrl, checks }) {
 }
 function buildsText(builds) {
     const words = { created: 'recorded', exists: 'was recorded before', retired: 'is out of service' };
-    return builds.map(({ native, state }) => `${(0,_core_native_build_js__WEBPACK_IMPORTED_MODULE_1__/* .nativeText */ .Vo)(native)} ${words[state]} (fingerprint ${native.fingerprint.slice(0, 12)})`);
+    return builds.map(({ native, state }) => `${(0,_core_native_build_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeText */ .Vo)(native)} ${words[state]} (fingerprint ${native.fingerprint.slice(0, 12)})`);
 }
 function initText(result) {
     const files = result.files.map(({ path, state }) => `${state === 'written' ? 'Wrote' : 'Kept '} ${path}`);
@@ -43877,32 +43943,49 @@ function summaryMarkdown(result) {
     if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isReleaseResult */ .j)(result)) {
         return `## capacitor-ota ${result.verb}\n\n\`\`\`\n${(0,_result_text_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D)(result).join('\n')}\n\`\`\`\n`;
     }
-    return [
-        heading(result),
-        platformTable(result),
-        reasonList(result),
-        neutralList(result),
-        audience(result),
-        list('Channel', result.channelChanges),
-        list('Please look at', result.warnings),
-        nextList(result),
-    ]
+    const [only, ...others] = result.channels;
+    const channels = only !== undefined && others.length === 0
+        ? channelParts(only, '###')
+        : result.channels.flatMap((each) => [channelHeading(each), ...channelParts(each, '####')]);
+    return [heading(result), ...channels, list('### Please look at', result.warnings), nextList(result)]
         .filter((part) => part !== '')
         .join('\n\n')
         .concat('\n');
 }
+/** @param level of the headings, as Markdown writes it */
+function channelParts(result, level) {
+    return [
+        platformTable(result),
+        reasonList(result, level),
+        neutralList(result),
+        audience(result, level),
+        list(`${level} Channel`, result.channelChanges),
+    ];
+}
+function channelHeading({ channel, outcome, version, delivery }) {
+    const proof = delivery === null ? '' : `, delivery **${delivery}**`;
+    return `### ${signs[outcome]} ${escaped(channel)}: ${outcome}\n\nVersion ${escaped(version ?? 'none')}${proof}.`;
+}
 function heading(result) {
     const would = result.verb !== 'release' || result.dryRun ? 'would be ' : '';
     const delivery = result.verb === 'release' && result.delivery !== null ? `, delivery **${result.delivery}**` : '';
-    return `## ${signs[result.outcome]} ${result.appId} ${escaped(result.version ?? '')}: ${would}${result.outcome}\n\nChannel **${escaped(result.channel)}**, commit \`${result.commit.slice(0, 12)}\`${delivery}.`;
+    const names = result.channels.map(({ channel }) => `**${escaped(channel)}**`);
+    const channels = `${names.length === 1 ? 'Channel' : 'Channels'} ${names.join(', ')}`;
+    return `## ${signs[result.outcome]} ${result.appId} ${escaped(result.version ?? '')}: ${would}${result.outcome}\n\n${channels}, commit \`${result.commit.slice(0, 12)}\`${delivery}.`;
 }
 function platformTable({ platforms }) {
-    const rows = platforms.map(({ platform, verdict, outcome, because }) => `| ${platform} | ${verdict.verdict} | ${signs[outcome]} ${outcome} | ${escaped(because)} |`);
-    return ['| Platform | Verdict | Outcome | Why |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    const rows = platforms.map(({ platform, verdict, outcome, because }) => `| ${platform} | ${verdict.verdict} | ${comparedWith(verdict)} | ${signs[outcome]} ${outcome} | ${escaped(because)} |`);
+    return [
+        '| Platform | Verdict | Compared with | Outcome | Why |',
+        '| --- | --- | --- | --- | --- |',
+        ...rows,
+    ].join('\n');
 }
-function reasonList({ platforms }) {
+/** The native build that the reasons speak of: who doubts a verdict looks here first. */
+const comparedWith = ({ nearest }) => nearest === null ? 'nothing recorded' : escaped(`${nearest.version}+${nearest.build}`);
+function reasonList({ platforms }, level) {
     const lines = platforms.flatMap(({ platform, verdict }) => verdict.reasons.map(({ code, text, wayOut }) => `* **${platform}** \`${code}\` ${escaped(text)}${wayOut === undefined ? '' : ` · ${escaped(wayOut)}`}`));
-    return lines.length === 0 ? '' : ['### Reasons', '', ...lines].join('\n');
+    return lines.length === 0 ? '' : [`${level} Reasons`, '', ...lines].join('\n');
 }
 /** What was seen and does not count: folded, for the one who doubts a verdict. */
 function neutralList({ platforms }) {
@@ -43914,7 +43997,7 @@ function neutralList({ platforms }) {
         return '';
     return ['<details><summary>Changed, and not native</summary>', '', ...lines, '', '</details>'].join('\n');
 }
-function audience({ matrix }) {
+function audience({ matrix }, level) {
     if (matrix.length === 0)
         return '';
     const rows = (0,_core_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixLines */ .z6)(matrix).map(({ native, runs, plugin, before, after }) => ['', native, runs, plugin, before, after, ''].map(escaped).join(' | ').trim());
@@ -43922,9 +44005,9 @@ function audience({ matrix }) {
         '| Native build | Runs | Plugin | Gets now | Will get |',
         '| --- | --- | --- | --- | --- |',
     ];
-    return ['### Who gets what', '', ...heading, ...rows].join('\n');
+    return [`${level} Who gets what`, '', ...heading, ...rows].join('\n');
 }
-const list = (title, items) => items.length === 0 ? '' : [`### ${title}`, '', ...items.map((item) => `* ${escaped(item)}`)].join('\n');
+const list = (title, items) => items.length === 0 ? '' : [title, '', ...items.map((item) => `* ${escaped(item)}`)].join('\n');
 function nextList({ next }) {
     if (next.length === 0)
         return '';
@@ -44078,6 +44161,98 @@ const verbs = {
 };
 function isVerb(text) {
     return Object.hasOwn(verbs, text);
+}
+
+
+/***/ }),
+
+/***/ 56321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ decodedKey),
+/* harmony export */   l: () => (/* binding */ isKeyText)
+/* harmony export */ });
+/** How much base64 is a key rather than a path or a word: a private key of 1,024 bits has 800 characters. */
+const shortestKey = 400;
+/** Whether a text holds a key itself, as PEM or base64, rather than the path of one. */
+const isKeyText = (text) => text.includes('-----BEGIN ') || decodedKey(text) !== null;
+/** The bytes of a long base64 text, in either alphabet, whatever became of its line breaks; null: it is something else. */
+function decodedKey(text) {
+    const packed = text.replaceAll(/\\+[rn]|\s|["']/g, '');
+    const isBase64 = packed.length >= shortestKey && !packed.includes('-----') && /^[\w+/-]+={0,2}$/.test(packed);
+    return isBase64 ? Buffer.from(packed, 'base64') : null;
+}
+
+
+/***/ }),
+
+/***/ 70018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ privateKeyOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _core_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9264);
+/* harmony import */ var _is_key_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56321);
+
+
+
+const ways = 'give it as PEM (-----BEGIN RSA PRIVATE KEY-----), with \\n for its line breaks if need be, or as base64 of PEM or DER';
+/**
+ * Reads a private key as secret stores hand it back: PEM whose line breaks became `\n`, spaces or nothing, indented or
+ * in quotes; base64 of PEM; base64 of DER (PKCS#1 or PKCS#8).
+ * @throws Invalid that says what was got and shows nothing of it
+ */
+function privateKeyOf(given) {
+    const text = given.trim().replace(/^(["'])([\s\S]*)\1$/, '$2');
+    const pem = pemIn(text) ?? pemIn((0,_is_key_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodedKey */ .c)(text)?.toString('latin1') ?? '');
+    const key = pem === null ? derKey((0,_is_key_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodedKey */ .c)(text)) : readKey(pem.text);
+    if (key !== null)
+        return key;
+    throw new _core_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .Invalid */ .W(`is no private key: got ${whatIs(text, pem)}; ${ways}`);
+}
+function pemIn(text) {
+    const [, label, inside] = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(text) ?? [];
+    if (label === undefined || inside === undefined)
+        return null;
+    const body = inside.replaceAll(/\\+[rn]|\s/g, '');
+    const lines = body.match(/.{1,64}/g) ?? [];
+    return { label, text: [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n') };
+}
+function readKey(pem) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        return null;
+    }
+}
+function derKey(bytes) {
+    for (const type of bytes === null ? [] : ['pkcs1', 'pkcs8']) {
+        try {
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: bytes, format: 'der', type });
+        }
+        catch {
+            // The other form may fit.
+        }
+    }
+    return null;
+}
+function whatIs(text, pem) {
+    const begins = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+    if (pem !== null && /ENCRYPTED/.test(pem.label + text))
+        return 'a key behind a passphrase (take it off: openssl rsa -in key.pem)';
+    if (pem?.label.endsWith('PUBLIC KEY'))
+        return 'a public key, which is for devices';
+    if (pem !== null)
+        return `a ${pem.label} that cannot be read`;
+    if (begins !== undefined)
+        return `the beginning of a ${begins} without its end`;
+    if (text === '')
+        return 'nothing';
+    return (0,_is_key_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodedKey */ .c)(text) === null ? `${text.length} characters that are no key` : 'base64 of something else';
 }
 
 
