@@ -65,7 +65,7 @@ describe('encrypted bundles', () => {
   it.each([
     ['no key', '', [], 1, 'BUNDLE_NOT_ENCRYPTED'],
     ['the key of another pair', keyPair().privatePem, [], 1, 'PUBLIC_KEY_OTHER'],
-    ['the public key', pair.publicPem, [], 2, 'private-key is no private key in PEM'],
+    ['the public key', pair.publicPem, [], 2, 'private-key is no private key: got a public key'],
     ['a file that is not there', './none.pem', [], 2, 'none.pem cannot be read'],
     ['the key as an argument', '', ['--private-key', pair.privatePem], 2, 'must not hold the key itself'],
   ])('%s: nothing is uploaded', async (_what, key, args, exitCode, said) => {
