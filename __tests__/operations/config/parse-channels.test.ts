@@ -46,6 +46,12 @@ describe('channels as code', () => {
     expect(parseChannels({ a: { default: ['ios'] }, b: { default: ['android'] } })).toHaveLength(2)
   })
 
+  it('a branch by its name alone says how it is written', () => {
+    expect(() => parseChannels({ a: { from: 'main' } })).toThrow(
+      /a: from: must be \{"branch": "<pattern>"\}, .* or "pull_request", got "main"/,
+    )
+  })
+
   it('names every fault of every channel', () => {
     expect(() =>
       parseChannels({ Prod: {}, a: { strategy: 'x' }, b: { paused: 1 }, 'pr-{number}': {} }),

@@ -83,13 +83,15 @@ function parseChannelConfig(name: string, raw: unknown): ChannelConfig {
 }
 
 function parseSource(raw: unknown): ChannelSource {
+  const ways = '{"branch": "<pattern>"}, {"tag": "<pattern>"} or "pull_request"'
   if (raw === 'pull_request') return { kind: 'pull_request' }
+  if (typeof raw === 'string') throw new Invalid(`must be ${ways}, got ${JSON.stringify(raw)}`)
   const fields = openFields(raw)
   const branch = fields.read<string | null>('branch', parseText, null)
   const tag = fields.read<string | null>('tag', parseText, null)
   fields.done()
   if ((branch === null) === (tag === null)) {
-    throw new Invalid('must be {"branch": "<pattern>"}, {"tag": "<pattern>"} or "pull_request"')
+    throw new Invalid(`must be ${ways}`)
   }
   return branch !== null ? { kind: 'branch', pattern: branch } : { kind: 'tag', pattern: tag ?? '' }
 }
