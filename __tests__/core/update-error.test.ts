@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { errorText, exitCodes, httpStatuses, UpdateError } from '../../src/core/update-error.ts'
+import { errorText, exitCodes, httpStatuses, UpdateError, withHint } from '../../src/core/update-error.ts'
 
 it('a person reads what happened and, below it, the way out', () => {
   expect(errorText(new UpdateError('CONFLICT', 'the channel changed'))).toBe('the channel changed')
@@ -26,4 +26,16 @@ it.each([
   ['BACKEND_FAILED', 4, 502],
 ] as const)('%s ends a run with %d and a request with %d', (code, exit, status) => {
   expect([exitCodes[code], httpStatuses[code]]).toEqual([exit, status])
+})
+
+it('one more sentence stands behind the way out, and the rest stays', () => {
+  const error = new UpdateError('CONFLICT', 'taken', { hint: 'Run again.', taken: '1.0.1' })
+  expect(withHint(error, 'Live now: 1.0.0.')).toMatchObject({
+    code: 'CONFLICT',
+    message: 'taken',
+    hint: 'Run again.\nLive now: 1.0.0.',
+    taken: '1.0.1',
+    cause: error,
+  })
+  expect(withHint(new UpdateError('REFUSED', 'no'), 'Look.').hint).toBe('Look.')
 })

@@ -60,6 +60,16 @@ export class UpdateError extends Error {
   }
 }
 
+/** The same error with one more sentence behind its way out. */
+export function withHint(error: UpdateError, more: string): UpdateError {
+  const { code, message, hint, taken } = error
+  return new UpdateError(code, message, {
+    hint: hint === undefined ? more : `${hint}\n${more}`,
+    ...(taken === undefined ? {} : { taken }),
+    cause: error,
+  })
+}
+
 /** Sentence and way out together, as a person should read them. */
 export function errorText(error: UpdateError): string {
   return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`

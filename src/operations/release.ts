@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { UpdateError } from '../core/update-error.ts'
+import { UpdateError, withHint } from '../core/update-error.ts'
 import type { CommandOf } from './command.ts'
 import { planned } from './plan.ts'
 import type { Ports } from './ports.ts'
@@ -87,10 +87,7 @@ async function sayingWhatIsDone<T>(ends: readonly ChannelEnd[], work: () => Prom
       `${facts.channel} (${facts.outcome} ${facts.version ?? ''})`.trimEnd(),
     )
     const hint = `Done before: ${done.join(', ')}. A repeated run leaves that as it is and does the rest.`
-    throw new UpdateError(error.code, error.message, {
-      hint: error.hint === undefined ? hint : `${error.hint}\n${hint}`,
-      cause: error,
-    })
+    throw withHint(error, hint)
   }
 }
 

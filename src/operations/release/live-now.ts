@@ -1,5 +1,5 @@
 import type { ChannelState } from '../../backend/backend.ts'
-import { UpdateError } from '../../core/update-error.ts'
+import { UpdateError, withHint } from '../../core/update-error.ts'
 import type { Prepared } from './prepare.ts'
 
 /**
@@ -20,10 +20,7 @@ export async function sayingWhatIsLive<T>(
       now === null
         ? `What is live now could not be read; before this run, ${liveText(state)}.`
         : `Live now: ${liveText(now)}.`
-    throw new UpdateError(error.code, error.message, {
-      hint: error.hint === undefined ? live : `${error.hint}\n${live}`,
-      cause: error,
-    })
+    throw withHint(error, live)
   }
 }
 
