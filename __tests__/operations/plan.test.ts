@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { holdText } from '../../src/operations/plan.ts'
 import { operationWorld, shippedWorld } from '../helpers/operation-world.ts'
 
 describe('what a release would do', () => {
@@ -81,14 +80,4 @@ describe('what a release would do', () => {
     expect(world.repo.git('status', '--porcelain')).toBe(before)
     expect((await world.plan()).channelChanges[0]).toContain('channel production is created')
   })
-})
-
-it.each([
-  [{ verdict: 'native', reasons: [{ text: 'x changed' }] }, 'a native build must come first: x changed'],
-  [{ verdict: 'native', reasons: [] }, 'a native build must come first: native code differs'],
-  [{ verdict: 'unknown', reasons: [{ text: 'none is recorded' }] }, 'none is recorded'],
-  [{ verdict: 'unknown', reasons: [] }, 'no comparison was possible'],
-  [{ verdict: 'native', reasons: [], forced: { reason: 'I say so' } }, 'forced to native: I say so'],
-])('a platform waits: %j', (verdict, text) => {
-  expect(holdText({ verdict } as never)).toBe(text)
 })

@@ -2,17 +2,10 @@ import type { CommandOf } from './command.ts'
 import type { Ports } from './ports.ts'
 import { type ChannelEnd, combined } from './release/channel-end.ts'
 import { openRun } from './release/open-run.ts'
+import { againstMove, withoutMove } from './release/platform-result.ts'
 import type { PlatformPlan, Prepared } from './release/prepare.ts'
 import { prepareAll } from './release/prepare-all.ts'
-import {
-  endangeredText,
-  type Move,
-  type Proof,
-  plannedBundle,
-  prove,
-  reachesAsMany,
-  refusalText,
-} from './release/prove.ts'
+import { type Move, type Proof, plannedBundle, prove, reachesAsMany } from './release/prove.ts'
 import { nextSteps, previousVersion, summarised } from './release/report.ts'
 import { unreachedWarnings, unservedWarnings, warningsOf } from './release/warnings.ts'
 import type { PlanResult, PlatformResult } from './result.ts'
@@ -69,31 +62,11 @@ function platformResult(
   proof: Proof,
   stays: (move: Move) => boolean,
 ): PlatformResult {
-  const { platform, verdict } = each
-  if (each.kind === 'hold') return { platform, verdict, outcome: 'held', because: holdText(each) }
-  if (each.kind === 'superseded') {
-    return {
-      platform,
-      verdict,
-      outcome: 'superseded',
-      because: `the lane serves ${each.target.serves}, from a newer commit`,
-    }
-  }
-  if (proof.endangered.length > 0)
-    return { platform, verdict, outcome: 'held', because: endangeredText(proof) }
-  const refusal = proof.refused.get(each)
-  if (refusal !== undefined) return { platform, verdict, outcome: 'refused', because: refusalText(refusal) }
-  if (stays(each)) {
-    const because = `${each.target.serves} was released from this commit`
-    return { platform, verdict, outcome: 'unchanged', because }
-  }
-  return { platform, verdict, outcome: 'published', because: `${prepared.version} goes over the air` }
-}
-
-/** Why a platform waits. */
-export function holdText({ verdict }: PlatformPlan): string {
-  const [first] = verdict.reasons
-  if (verdict.forced !== undefined) return `forced to native: ${verdict.forced.reason}`
-  if (verdict.verdict === 'unknown') return first?.text ?? 'no comparison was possible'
-  return `a native build must come first: ${first?.text ?? 'native code differs'}`
+  if (each.kind !== 'move') return withoutMove(each)
+  const stopped = againstMove(each, proof)
+  if (stopped !== null) return stopped
+  const { platform, verdict, target } = each
+  return stays(each)
+    ? { platform, verdict, outcome: 'unchanged', because: `${target.serves} was released from this commit` }
+    : { platform, verdict, outcome: 'published', because: `${prepared.version} goes over the air` }
 }

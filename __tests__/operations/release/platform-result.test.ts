@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { platformResult } from '../../../src/operations/release/platform-result.ts'
+import { holdText, platformResult } from '../../../src/operations/release/platform-result.ts'
 
 const verdict = { verdict: 'ota', reasons: [] }
 const move = (serves: string | null = null) => ({
@@ -68,4 +68,14 @@ it.each<[string, Partial<Record<keyof typeof plain, unknown>>, string, string]>(
     { version: '1.0.1', exists, proof: { refused, endangered } } as never,
   )
   expect(found).toMatchObject({ platform: 'ios', outcome, because })
+})
+
+it.each([
+  [{ verdict: 'native', reasons: [{ text: 'x changed' }] }, 'a native build must come first: x changed'],
+  [{ verdict: 'native', reasons: [] }, 'a native build must come first: native code differs'],
+  [{ verdict: 'unknown', reasons: [{ text: 'none is recorded' }] }, 'none is recorded'],
+  [{ verdict: 'unknown', reasons: [] }, 'no comparison was possible'],
+  [{ verdict: 'native', reasons: [], forced: { reason: 'I say so' } }, 'forced to native: I say so'],
+])('a platform waits: %j', (verdict, text) => {
+  expect(holdText({ verdict } as never)).toBe(text)
 })
