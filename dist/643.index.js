@@ -7,16 +7,17 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   holdText: () => (/* binding */ holdText),
 /* harmony export */   plan: () => (/* binding */ plan),
 /* harmony export */   planned: () => (/* binding */ planned)
 /* harmony export */ });
 /* harmony import */ var _release_channel_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52303);
 /* harmony import */ var _release_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30411);
+/* harmony import */ var _release_platform_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4235);
 /* harmony import */ var _release_prepare_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52065);
 /* harmony import */ var _release_prove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91791);
 /* harmony import */ var _release_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78440);
 /* harmony import */ var _release_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14923);
+
 
 
 
@@ -69,36 +70,15 @@ function planned(prepared, minNative) {
     };
 }
 function platformResult(each, prepared, proof, stays) {
-    const { platform, verdict } = each;
-    if (each.kind === 'hold')
-        return { platform, verdict, outcome: 'held', because: holdText(each) };
-    if (each.kind === 'superseded') {
-        return {
-            platform,
-            verdict,
-            outcome: 'superseded',
-            because: `the lane serves ${each.target.serves}, from a newer commit`,
-        };
-    }
-    if (proof.endangered.length > 0)
-        return { platform, verdict, outcome: 'held', because: (0,_release_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .endangeredText */ .$y)(proof) };
-    const refusal = proof.refused.get(each);
-    if (refusal !== undefined)
-        return { platform, verdict, outcome: 'refused', because: (0,_release_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalText */ .Kw)(refusal) };
-    if (stays(each)) {
-        const because = `${each.target.serves} was released from this commit`;
-        return { platform, verdict, outcome: 'unchanged', because };
-    }
-    return { platform, verdict, outcome: 'published', because: `${prepared.version} goes over the air` };
-}
-/** Why a platform waits. */
-function holdText({ verdict }) {
-    const [first] = verdict.reasons;
-    if (verdict.forced !== undefined)
-        return `forced to native: ${verdict.forced.reason}`;
-    if (verdict.verdict === 'unknown')
-        return first?.text ?? 'no comparison was possible';
-    return `a native build must come first: ${first?.text ?? 'native code differs'}`;
+    if (each.kind !== 'move')
+        return (0,_release_platform_result_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutMove */ .av)(each);
+    const stopped = (0,_release_platform_result_js__WEBPACK_IMPORTED_MODULE_6__/* .againstMove */ .BY)(each, proof);
+    if (stopped !== null)
+        return stopped;
+    const { platform, verdict, target } = each;
+    return stays(each)
+        ? { platform, verdict, outcome: 'unchanged', because: `${target.serves} was released from this commit` }
+        : { platform, verdict, outcome: 'published', because: `${prepared.version} goes over the air` };
 }
 
 
@@ -272,6 +252,73 @@ async function openRun(command, ports) {
             return found;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 4235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ againstMove),
+/* harmony export */   av: () => (/* binding */ withoutMove),
+/* harmony export */   jK: () => (/* binding */ platformResult)
+/* harmony export */ });
+/* unused harmony export holdText */
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91791);
+
+/** A platform that nothing was meant for. */
+function withoutMove(plan) {
+    const { platform, verdict } = plan;
+    if (plan.kind === 'hold')
+        return { platform, verdict, outcome: 'held', because: holdText(plan) };
+    const because = `the lane serves ${plan.target.serves}, from a newer commit`;
+    return { platform, verdict, outcome: 'superseded', because };
+}
+/** What the proof says against a move; null: nothing. */
+function againstMove(move, proof) {
+    const { platform, verdict } = move;
+    if (proof.endangered.length > 0)
+        return { platform, verdict, outcome: 'held', because: (0,_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .endangeredText */ .$y)(proof) };
+    const refusal = proof.refused.get(move);
+    if (refusal === undefined)
+        return null;
+    return { platform, verdict, outcome: 'refused', because: (0,_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalText */ .Kw)(refusal) };
+}
+/** What happens on one platform, and why. */
+function platformResult(plan, { reconciliation }, { checked }, { version, exists, proof }) {
+    const { platform, verdict } = plan;
+    const ends = (outcome, because) => ({
+        platform,
+        verdict,
+        outcome,
+        because,
+    });
+    const [fault] = checked.errors;
+    if (fault !== undefined)
+        return ends('refused', `${fault.code}: ${fault.text}`);
+    if (plan.kind !== 'move')
+        return withoutMove(plan);
+    const stopped = againstMove(plan, proof);
+    if (stopped !== null)
+        return stopped;
+    if (plan.target.serves === version) {
+        const settings = reconciliation.settings === null ? '' : "; the channel's settings changed";
+        return ends('unchanged', `devices are served ${version} already${settings}`);
+    }
+    return exists
+        ? ends('relinked', `${version} has this content and is served again`)
+        : ends('published', `${version} goes over the air`);
+}
+/** Why a platform waits. */
+function holdText({ verdict }) {
+    const [first] = verdict.reasons;
+    if (verdict.forced !== undefined)
+        return `forced to native: ${verdict.forced.reason}`;
+    if (verdict.verdict === 'unknown')
+        return first?.text ?? 'no comparison was possible';
+    return `a native build must come first: ${first?.text ?? 'native code differs'}`;
 }
 
 

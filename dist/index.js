@@ -42365,7 +42365,8 @@ function parseStrategy(raw) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kc: () => (/* binding */ errorText),
-/* harmony export */   mp: () => (/* binding */ UpdateError)
+/* harmony export */   mp: () => (/* binding */ UpdateError),
+/* harmony export */   mu: () => (/* binding */ withHint)
 /* harmony export */ });
 /* unused harmony exports exitCodes, httpStatuses */
 /** Exit code of the command line per error (`--fail-on` and its 10 stand with the outcomes). */
@@ -42402,6 +42403,15 @@ class UpdateError extends Error {
         this.hint = options.hint;
         this.taken = options.taken;
     }
+}
+/** The same error with one more sentence behind its way out. */
+function withHint(error, more) {
+    const { code, message, hint, taken } = error;
+    return new UpdateError(code, message, {
+        hint: hint === undefined ? more : `${hint}\n${more}`,
+        ...(taken === undefined ? {} : { taken }),
+        cause: error,
+    });
 }
 /** Sentence and way out together, as a person should read them. */
 function errorText(error) {
@@ -42628,14 +42638,17 @@ function parseChannelConfig(name, raw) {
     return { name, from, settings: settings };
 }
 function parseSource(raw) {
+    const ways = '{"branch": "<pattern>"}, {"tag": "<pattern>"} or "pull_request"';
     if (raw === 'pull_request')
         return { kind: 'pull_request' };
+    if (typeof raw === 'string')
+        throw new invalid/* Invalid */.W(`must be ${ways}, got ${JSON.stringify(raw)}`);
     const fields = (0,core_fields/* openFields */.Mh)(raw);
     const branch = fields.read('branch', core_fields/* parseText */.r4, null);
     const tag = fields.read('tag', core_fields/* parseText */.r4, null);
     fields.done();
     if ((branch === null) === (tag === null)) {
-        throw new invalid/* Invalid */.W('must be {"branch": "<pattern>"}, {"tag": "<pattern>"} or "pull_request"');
+        throw new invalid/* Invalid */.W(`must be ${ways}`);
     }
     return branch !== null ? { kind: 'branch', pattern: branch } : { kind: 'tag', pattern: tag ?? '' };
 }
@@ -43732,7 +43745,7 @@ const operations = {
     native: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88560))).native,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(78), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92643))).plan,
     decide: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77264))).decide,
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(311), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25881))).release,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(298), __nccwpck_require__.e(79), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(78), __nccwpck_require__.e(643), __nccwpck_require__.e(311), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91010))).release,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(286), __nccwpck_require__.e(663), __nccwpck_require__.e(78), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22143))).explain,
     fingerprint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(933), __nccwpck_require__.e(440), __nccwpck_require__.e(228), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16792))).fingerprint,
     conform: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73096))).conform,
